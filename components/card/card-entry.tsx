@@ -1,0 +1,113 @@
+import type { Entity } from '../../lib/recognition/annotation.ts';
+import { useTranslation } from '../translation.ts';
+
+/** One entity of a card, and where the reader stands among its mentions. */
+export interface CardSubject {
+  /** Index of the mention in the annotation. */
+  readonly mention: number;
+  readonly entity: Entity;
+  /** 1-based place among the mentions of the entity in this article. */
+  readonly place: number;
+  /** How often the article names it. */
+  readonly total: number;
+}
+
+/** What can be done on a card. */
+export interface CardActions {
+  /** Goes to the next (1) or previous (-1) mention of the same entity. */
+  readonly onStep: (subject: CardSubject, by: 1 | -1) => void;
+  readonly onNote: (subject: CardSubject) => void;
+  readonly onClose: () => void;
+}
+
+/** Name, type, what it is, and for an office who held it on the article's day. */
+export function CardEntry({ subject, actions }: { subject: CardSubject; actions: CardActions }) {
+  const { t } = useTranslation();
+  const { entity } = subject;
+  return (
+    <section class={`entry about-${entity.type}`}>
+      <p class="type">
+        <span class={`sample type-${entity.type}`}>{t(`type_${entity.type}`)}</span>
+        {entity.shortForm !== null && entity.shortForm !== entity.name && (
+          <bdi class="short">{entity.shortForm}</bdi>
+        )}
+      </p>
+      <h2 dir="auto">{entity.name}</h2>
+      <Description entity={entity} />
+      <HolderLine entity={entity} />
+      <CardSteps subject={subject} actions={actions} />
+    </section>
+  );
+}
+
+function Description({ entity }: { entity: Entity }) {
+  const { t, language } = useTranslation();
+  const english = language.startsWith('en');
+  const about = english ? (entity.aboutEn ?? entity.about) : (entity.about ?? entity.aboutEn);
+  const nameEn = entity.nameEn !== null && entity.nameEn !== entity.name ? entity.nameEn : null;
+  return (
+    <>
+      {nameEn !== null && (
+        <p class="english" lang="en">
+          {nameEn}
+        </p>
+      )}
+      {about !== null && <p dir="auto">{about}</p>}
+      {entity.id.startsWith('text/') && <p class="quiet">{t('cardFoundInText')}</p>}
+      {entity.link !== null && (
+        <p>
+          <a href={entity.link} target="_blank" rel="noreferrer">
+            {t('cardOpenLink')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function HolderLine({ entity }: { entity: Entity }) {
+  const { t, language } = useTranslation();
+  const { holder } = entity;
+  if (holder === null) return null;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(holder.on),
+  );
+  return (
+    <p class="holder" dir="auto">
+      {t('cardHolder', holder.name, day)}
+    </p>
+  );
+}
+
+function CardSteps({ subject, actions }: { subject: CardSubject; actions: CardActions }) {
+  const { t, language } = useTranslation();
+  const number = new Intl.NumberFormat(language);
+  return (
+    <div class="steps">
+      <button
+        type="button"
+        class="step"
+        aria-label={t('cardPrevious')}
+        title={t('cardPrevious')}
+        onClick={() => actions.onStep(subject, -1)}
+      >
+        ‹
+      </button>
+      <span aria-live="polite">
+        {t('cardMentionCount', number.format(subject.place), number.format(subject.total))}
+      </span>
+      <button
+        type="button"
+        class="step"
+        aria-label={t('cardNext')}
+        title={t('cardNext')}
+        onClick={() => actions.onStep(subject, 1)}
+      >
+        ›
+      </button>
+      <button type="button" class="note" onClick={() => actions.onNote(subject)}>
+        {t('cardAddNote')}
+      </button>
+    </div>
+  );
+}

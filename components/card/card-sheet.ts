@@ -1,0 +1,13 @@
+import tokens from '../tokens.css?inline';
+import { typeRules } from '../type-rules.ts';
+import card from './card.css?inline';
+
+const ROOT_FONT_PX = 16;
+
+/** The text of the sheet for a shadow root on a foreign page: the design tokens on the host, in absolute measures. */
+export function cardSheetText(): string {
+  const absolute = tokens
+    .replaceAll(':root', ':host')
+    .replace(/([\d.]+)rem/g, (_, rem: string) => `${Number(rem) * ROOT_FONT_PX}px`);
+  return `${absolute}\n${typeRules()}\n${card}`;
+}

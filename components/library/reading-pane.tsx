@@ -1,0 +1,83 @@
+import type { VNode } from 'preact';
+import { useCallback } from 'preact/hooks';
+import { Failed, Waiting } from '../conditions.tsx';
+import { NoteComposer } from '../note-composer.tsx';
+import { NoteList } from '../note-list.tsx';
+import { useTranslation } from '../translation.ts';
+import { useLoaded } from '../use-loaded.ts';
+import type { Toast } from '../use-toast.ts';
+import { ArticleText } from './article-text.tsx';
+import type { Reading, ReadingActions } from './reading-actions.ts';
+
+interface ReadingPaneProps {
+  /** Id of the saved article. */
+  readonly id: string;
+  readonly actions: ReadingActions;
+  readonly toast: Toast;
+  readonly version: number;
+  readonly onWritten: () => void;
+}
+
+/** One saved article with its notes. */
+export function ReadingPane({ id, actions, toast, version, onWritten }: ReadingPaneProps): VNode {
+  const { t } = useTranslation();
+  const [reading, retry] = useLoaded(
+    useCallback(() => actions.read(id), [actions, id]),
+    version,
+  );
+  return (
+    <>
+      <a class="back" href="#/">
+        {t('backToList')}
+      </a>
+      {reading.state === 'loading' && <Waiting />}
+      {reading.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
+      {reading.state === 'ready' && reading.value === null && <p class="quiet">{t('articleGone')}</p>}
+      {reading.state === 'ready' && reading.value !== null && (
+        <>
+          <ArticleText saved={reading.value.saved} />
+          <ReadingNotes reading={reading.value} actions={actions} toast={toast} onWritten={onWritten} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface ReadingNotesProps {
+  readonly reading: Reading;
+  readonly actions: ReadingActions;
+  readonly toast: Toast;
+  readonly onWritten: () => void;
+}
+
+function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps): VNode {
+  const { t } = useTranslation();
+  const add = async (text: string) => {
+    await actions.addNote(reading.saved, text);
+    onWritten();
+    toast.say(t('noteSaved'));
+  };
+  return (
+    <section class="reading-notes" aria-labelledby="notes-heading">
+      <h2 id="notes-heading" class="section-heading">
+        {t('notes')}
+      </h2>
+      <NoteList
+        notes={reading.notes}
+        orphans={[]}
+        actions={actions}
+        toast={toast}
+        onChanged={onWritten}
+        whenNone={t('noNotesKept')}
+      />
+      <NoteComposer
+        label={t('noteOnArticle')}
+        labelled
+        initial=""
+        onKeep={null}
+        onSave={add}
+        onLeave={null}
+      />
+    </section>
+  );
+}

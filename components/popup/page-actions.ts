@@ -1,0 +1,35 @@
+import type { EntityType } from '../../lib/lexicon/types.ts';
+import type { Article } from '../../lib/library/article.ts';
+import type { PageRecord, PageSummary } from '../../lib/messaging/calls.ts';
+import type { Annotation } from '../../lib/recognition/annotation.ts';
+import type { NoteActions } from '../kept-actions.ts';
+
+/** What came of asking a page what it is. */
+export type PageVisit =
+  | { readonly kind: 'read'; readonly summary: PageSummary }
+  /** Sorot's script is not in the page. `readable`: it is a web page, so the reader may have it put there. */
+  | { readonly kind: 'unread'; readonly readable: boolean };
+
+/** What the popup asks of its door about the page. Each rejects when it could not be done. */
+export interface PageActions extends NoteActions {
+  visit(): Promise<PageVisit>;
+  /** Puts Sorot's script into the page; afterwards the page is to be visited again. */
+  readNow(): Promise<void>;
+  /** What the library has of the page. */
+  record(pageKey: string): Promise<PageRecord>;
+  /** Saves the article; settles when it is kept. An article already saved stays one. */
+  save(article: Article, annotation: Annotation | null): Promise<void>;
+  /** Switches the highlights of this page. */
+  paint(on: boolean): Promise<void>;
+  /** Scrolls to a mention, by its index in the annotation, and leaves the popup. */
+  showMention(index: number): Promise<void>;
+  /** Types that are not painted, on any page. */
+  hiddenTypes(): Promise<readonly EntityType[]>;
+  hideTypes(types: readonly EntityType[]): Promise<void>;
+  /** The words last typed for a note on the article, or ''. */
+  articleDraft(article: Article, annotation: Annotation | null): Promise<string>;
+  /** Keeps the words typed so far. */
+  keepArticleDraft(article: Article, annotation: Annotation | null, text: string): Promise<void>;
+  /** Saves a note on the article, and the article with it; gives its draft up. */
+  saveArticleNote(article: Article, annotation: Annotation | null, text: string): Promise<void>;
+}

@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Destination } from '../article-entry.tsx';
+import { ExportButton } from '../export-button.tsx';
+import type { ArticleRow, KeptActions } from '../kept-actions.ts';
+import { KeptArticles } from '../kept-articles.tsx';
+import { ToastLine } from '../toast-line.tsx';
+import { useTranslation } from '../translation.ts';
+import { useToast } from '../use-toast.ts';
+import { webAddress } from '../web-address.ts';
+import type { PageActions } from './page-actions.ts';
+import { ThisPage } from './this-page.tsx';
+
+interface PopupProps {
+  readonly page: PageActions;
+  readonly kept: KeptActions;
+  /** Address of the library page. */
+  readonly libraryHref: string;
+}
+
+function toItsPage({ saved }: ArticleRow): Destination {
+  return { href: webAddress(saved.article.url), inTab: true };
+}
+
+/** The popup: this page above, what is kept below. */
+export function Popup({ page, kept, libraryHref }: PopupProps): VNode {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const [writes, setWrites] = useState(0);
+  const written = () => setWrites((times) => times + 1);
+  return (
+    <>
+      <main class="popup">
+        <ThisPage actions={page} toast={toast} version={writes} onWritten={written} />
+        <section class="section" aria-labelledby="kept-heading">
+          <h2 id="kept-heading" class="section-heading">
+            {t('savedArticles')}
+          </h2>
+          <KeptArticles
+            actions={kept}
+            toast={toast}
+            version={writes}
+            currentId={null}
+            destinationOf={toItsPage}
+            onChanged={written}
+          />
+        </section>
+      </main>
+      <footer class="popup-foot">
+        <a class="button" href={libraryHref} target="_blank" rel="noreferrer">
+          {t('openLibrary')}
+        </a>
+        <ExportButton onExport={kept.exportJson} toast={toast} />
+      </footer>
+      <ToastLine toast={toast} />
+    </>
+  );
+}

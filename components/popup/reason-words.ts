@@ -1,0 +1,21 @@
+import type { MessageKey } from '../../lib/messaging/translate.ts';
+import type { DetectionReason } from '../../lib/page/detection.ts';
+import { useTranslation } from '../translation.ts';
+
+const WORDS: Readonly<Record<Exclude<DetectionReason, 'blogger-item'>, MessageKey>> = {
+  'blogger-home': 'reasonHome',
+  'blogger-label': 'reasonList',
+  'blogger-search': 'reasonList',
+  'blogger-archive': 'reasonList',
+  'blogger-static-page': 'reasonStaticPage',
+  'blogger-error-page': 'reasonErrorPage',
+  'blogger-no-post': 'reasonNoPost',
+  'not-blogger': 'reasonNotBlogger',
+};
+
+/** Says why a page is no article. A reason of another version's content script is told as "no article found". */
+export function useReasonWords(): (reason: string) => string {
+  const { t } = useTranslation();
+  const words = new Map<string, MessageKey>(Object.entries(WORDS));
+  return (reason) => t(words.get(reason) ?? 'reasonUnknown');
+}

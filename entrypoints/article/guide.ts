@@ -1,0 +1,127 @@
+import { h } from 'preact';
+import { Card } from '../../components/card/card.tsx';
+import type { CardActions } from '../../components/card/card-entry.tsx';
+import type { Drawn } from '../../lib/page/painter.ts';
+import type { NoteWriter } from './note-writer.ts';
+import type { Overlay } from './overlay.ts';
+import type { Reading } from './reading.ts';
+import { neighbourOf, subjectsOf } from './subjects.ts';
+
+/** How long a card stays when the pointer has left its name: time to reach the card. */
+const LEAVE_MS = 350;
+
+/** How long the place that the reader was led to stays marked. */
+const FLASH_MS = 1600;
+
+/** Shows cards and leads from mention to mention. */
+export class Guide {
+  private readonly reading: Reading;
+  private readonly overlay: Overlay;
+  private readonly writer: NoteWriter;
+  private readonly window: Window;
+  /** Index of the mention that the reader is at. */
+  private current: number | null = null;
+  private leaving = 0;
+  private flashing = 0;
+  private readonly actions: CardActions;
+
+  constructor(window: Window, reading: Reading, overlay: Overlay, writer: NoteWriter) {
+    this.window = window;
+    this.reading = reading;
+    this.overlay = overlay;
+    this.writer = writer;
+    this.actions = {
+      onClose: () => this.close(),
+      onStep: ({ mention }, by) => this.stepFrom(mention, by),
+      onNote: ({ entity: { id, name, type }, mention }) =>
+        this.writer.write({ kind: 'entity', entity: id, name, type }, this.rectOf(mention)),
+    };
+  }
+
+  /** The pointer rests at a point: the card of what stands there, or none any more. Who works by keyboard keeps theirs. */
+  restAt(x: number, y: number): void {
+    this.window.clearTimeout(this.leaving);
+    if (this.overlay.hasFocus()) return;
+    const drawn = this.reading.at(x, y);
+    if (isEmpty(drawn)) this.leaving = this.window.setTimeout(() => this.close(), LEAVE_MS);
+    else this.show(drawn, new DOMRect(x, y - LINE_PX / 2, 1, LINE_PX));
+  }
+
+  /** The pointer is on the card: it stays. */
+  stay(): void {
+    this.window.clearTimeout(this.leaving);
+  }
+
+  /** A touch: a card where something stands, else the card goes. */
+  tapAt(x: number, y: number): void {
+    const drawn = this.reading.at(x, y);
+    if (isEmpty(drawn)) this.close();
+    else this.show(drawn, new DOMRect(x, y - LINE_PX / 2, 1, LINE_PX));
+  }
+
+  /** Scrolls to a mention, marks it, and shows its card with the keyboard in it. */
+  lead(mention: number): void {
+    const range = this.reading.rangeOf(mention);
+    if (range === null) return;
+    this.scrollTo(range);
+    this.flash(range);
+    this.show({ mentions: [mention], quotes: [] }, range.getBoundingClientRect());
+    this.overlay.focusCard();
+  }
+
+  /** Goes on to the next shown mention, or back, from the one the reader is at; round at the ends. */
+  step(by: 1 | -1): void {
+    const shown = this.reading.shownMentions();
+    const from = this.current === null ? -1 : shown.indexOf(this.current);
+    const next = shown.at(from === -1 && by === -1 ? -1 : (from + by) % shown.length);
+    if (next !== undefined) this.lead(next);
+  }
+
+  /** Takes the card away; answers whether there was one. */
+  close(): boolean {
+    const was = this.overlay.isShown('card');
+    this.window.clearTimeout(this.leaving);
+    this.overlay.hide('card');
+    return was;
+  }
+
+  private stepFrom(mention: number, by: 1 | -1): void {
+    const { annotation } = this.reading;
+    if (annotation) this.lead(neighbourOf(annotation, mention, by));
+  }
+
+  private show(drawn: Drawn, near: DOMRect): void {
+    const { annotation } = this.reading;
+    if (!annotation) return;
+    this.current = drawn.mentions[0] ?? this.current;
+    const props = {
+      subjects: subjectsOf(annotation, drawn.mentions),
+      notes: this.reading.notesOn(drawn.mentions, drawn.quotes),
+      actions: this.actions,
+    };
+    this.overlay.show('card', h(Card, props), near);
+  }
+
+  /** Not `scrollIntoView` of an element: a whole article in `<br>` prose is one element. */
+  private scrollTo(range: Range): void {
+    const { top } = range.getBoundingClientRect();
+    this.window.scrollBy({ top: top - this.window.innerHeight / 2, behavior: 'instant' });
+  }
+
+  private rectOf(mention: number): DOMRect {
+    return this.reading.rangeOf(mention)?.getBoundingClientRect() ?? new DOMRect();
+  }
+
+  private flash(range: Range): void {
+    this.window.clearTimeout(this.flashing);
+    this.reading.markCurrent(range);
+    this.flashing = this.window.setTimeout(() => this.reading.markCurrent(null), FLASH_MS);
+  }
+}
+
+/** Height of a line about the pointer, which the card must not cover. */
+const LINE_PX = 24;
+
+function isEmpty({ mentions, quotes }: Drawn): boolean {
+  return mentions.length === 0 && quotes.length === 0;
+}

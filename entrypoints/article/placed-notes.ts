@@ -1,0 +1,25 @@
+import { anchor } from '../../lib/anchoring/anchor.ts';
+import type { Note } from '../../lib/library/note.ts';
+import { type LinearText, rangeOf } from '../../lib/page/linear-text.ts';
+
+/** The notes of a page, by where they stand on it. */
+export interface PlacedNotes {
+  /** Notes whose quote is on the page, with its range. */
+  readonly quotes: readonly { readonly note: Note; readonly range: Range }[];
+  /** Ids of notes whose quote is not on the page now. */
+  readonly orphans: readonly string[];
+}
+
+/** Finds each note's place on the page. */
+export function placeNotes(linear: LinearText, notes: readonly Note[]): PlacedNotes {
+  const quotes: { note: Note; range: Range }[] = [];
+  const orphans: string[] = [];
+  for (const note of notes) {
+    if (note.target.kind !== 'quote') continue;
+    const place = anchor(linear.text, note.target.selectors);
+    const range = place === null ? null : rangeOf(linear, place.start, place.end);
+    if (range === null) orphans.push(note.id);
+    else quotes.push({ note, range });
+  }
+  return { quotes, orphans };
+}

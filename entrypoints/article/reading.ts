@@ -1,0 +1,114 @@
+import type { Note } from '../../lib/library/note.ts';
+import type { ReadingSettings } from '../../lib/library/reading-settings.ts';
+import { askBackground } from '../../lib/messaging/to-background.ts';
+import type { Extraction } from '../../lib/page/extract.ts';
+import { createPainter, type Drawn, type Painter } from '../../lib/page/painter.ts';
+import type { Annotation } from '../../lib/recognition/annotation.ts';
+import { mentionRule } from './mention-rule.ts';
+import { type PlacedNotes, placeNotes } from './placed-notes.ts';
+
+const NO_NOTES: PlacedNotes = { quotes: [], orphans: [] };
+
+/** One article being read: what is true of its page (what was found, notes and their places) for as long as it lives. */
+export class Reading {
+  readonly extraction: Extraction;
+  annotation: Annotation | null = null;
+  notes: readonly Note[] = [];
+  isPainted = true;
+  private placed = NO_NOTES;
+  private settings: ReadingSettings = { hiddenTypes: [] };
+  private readonly painter: Painter;
+
+  constructor(document: Document, extraction: Extraction) {
+    this.extraction = extraction;
+    this.painter = createPainter(document, extraction.linear, mentionRule);
+  }
+
+  /** Asks what is named in the article and what the reader noted on it, and paints each as it comes. */
+  async start(): Promise<void> {
+    const { text, language, publishedOn } = this.extraction.article;
+    const [annotation] = await Promise.all([
+      askBackground.recognise({ text, language, publishedOn }),
+      this.askSettings(),
+    ]);
+    if (annotation.ok) this.annotation = annotation.value;
+    else console.warn(`Sorot: ${annotation.error.message}`);
+    this.drawMentions();
+    await this.askNotes();
+  }
+
+  /** Asks again for notes and choices, and paints them. */
+  async refresh(): Promise<void> {
+    await Promise.all([this.askSettings(), this.askNotes()]);
+    this.drawMentions();
+  }
+
+  /** Switches the highlights on or off. Off leaves nothing in the page. */
+  paint(on: boolean): void {
+    this.isPainted = on;
+    if (on) {
+      this.drawMentions();
+      this.drawQuotes();
+    } else this.painter.clear();
+  }
+
+  /** What stands at a point of the viewport. */
+  at(x: number, y: number): Drawn {
+    return this.painter.at(x, y);
+  }
+
+  /** The range of a mention, by its index in the annotation. */
+  rangeOf(mention: number): Range | null {
+    return this.painter.rangeOfMention(mention);
+  }
+
+  /** Marks the place that the reader was led to; null: none. */
+  markCurrent(range: Range | null): void {
+    this.painter.paintCurrent(range);
+  }
+
+  /** Indices of the mentions that are painted, in the order of the text. */
+  shownMentions(): readonly number[] {
+    const mentions = this.annotation?.mentions ?? [];
+    return mentions.flatMap(({ type }, index) => (this.settings.hiddenTypes.includes(type) ? [] : [index]));
+  }
+
+  /** Notes on the entities of some mentions, and on the quotes at a point. */
+  notesOn(mentions: readonly number[], quotes: readonly number[]): readonly Note[] {
+    const entities = new Set(mentions.map((index) => this.annotation?.mentions[index]?.entity));
+    const named = this.notes.filter(({ target }) => target.kind === 'entity' && entities.has(target.entity));
+    return [...quotes.flatMap((index) => this.placed.quotes[index]?.note ?? []), ...named];
+  }
+
+  /** Ids of notes whose quote is not on the page now. */
+  orphans(): readonly string[] {
+    return this.placed.orphans;
+  }
+
+  /** Takes everything away. */
+  clear(): void {
+    this.painter.clear();
+  }
+
+  private async askSettings(): Promise<void> {
+    const settings = await askBackground.readingSettings(null);
+    if (settings.ok) this.settings = settings.value;
+  }
+
+  private async askNotes(): Promise<void> {
+    const record = await askBackground.pageRecord({ pageKey: this.extraction.article.pageKey });
+    if (!record.ok) return;
+    this.notes = record.value.notes;
+    this.placed = placeNotes(this.extraction.linear, this.notes);
+    this.drawQuotes();
+  }
+
+  private drawMentions(): void {
+    if (this.isPainted)
+      this.painter.paintMentions(this.annotation?.mentions ?? [], this.settings.hiddenTypes);
+  }
+
+  private drawQuotes(): void {
+    if (this.isPainted) this.painter.paintQuotes(this.placed.quotes.map(({ range }) => range));
+  }
+}

@@ -1,0 +1,63 @@
+import type { ArticleRow, KeptActions, NoteActions } from '../../components/kept-actions.ts';
+import { exportFileName, offerFile } from '../../components/offer-file.ts';
+import { toExport } from '../../lib/library/export.ts';
+import type { SavedArticle } from '../../lib/library/saved-article.ts';
+import type { Library } from '../../lib/storage/library.ts';
+import { afterWrite } from './after-write.ts';
+
+type Opened = () => Promise<Library>;
+
+/** What the lists of the popup and of the library page ask, answered from the storage. */
+export function keptActions(opened: Opened): KeptActions {
+  return {
+    async recent(limit) {
+      const library = await opened();
+      return withNoteCounts(library, await library.recentArticles({ limit }));
+    },
+    async find(query, limit) {
+      const library = await opened();
+      return withNoteCounts(library, await library.findArticles(query, limit));
+    },
+    async deleteArticle(id) {
+      const library = await opened();
+      const deleted = await library.deleteArticle(id);
+      afterWrite();
+      return async () => {
+        await library.restore(deleted);
+        afterWrite();
+      };
+    },
+    async exportJson() {
+      const library = await opened();
+      offerFile(document, exportFileName(new Date()), toExport(await library.everything()));
+    },
+  };
+}
+
+/** What lists of notes ask, answered from the storage. */
+export function noteActions(opened: Opened): NoteActions {
+  return {
+    async deleteNote(note) {
+      const library = await opened();
+      const deleted = await library.deleteNote(note.id);
+      afterWrite();
+      return async () => {
+        await library.saveNote(deleted ?? note);
+        afterWrite();
+      };
+    },
+    async rewriteNote(note, text) {
+      const library = await opened();
+      await library.saveNote({ ...note, text, updatedAt: new Date().toISOString() });
+      afterWrite();
+    },
+  };
+}
+
+async function withNoteCounts(
+  library: Library,
+  articles: readonly SavedArticle[],
+): Promise<readonly ArticleRow[]> {
+  const counts = await library.noteCounts(articles.map(({ id }) => id));
+  return articles.map((saved) => ({ saved, notes: counts.get(saved.id) ?? 0 }));
+}

@@ -1,0 +1,38 @@
+import { LibraryPage } from '../../components/library/library-page.tsx';
+import type { ReadingActions } from '../../components/library/reading-actions.ts';
+import { renderDoor } from '../../components/render-door.tsx';
+import { t, uiLanguage } from '../../lib/messaging/translate.ts';
+import type { Library } from '../../lib/storage/library.ts';
+import { afterWrite } from './after-write.ts';
+import { keptActions, noteActions } from './kept.ts';
+import { articleNote } from './new-records.ts';
+import { openedLibrary } from './opened-library.ts';
+import { importPlanner } from './plan-import.ts';
+
+function readingActions(opened: () => Promise<Library>): ReadingActions {
+  return {
+    ...noteActions(opened),
+    async read(id) {
+      const library = await opened();
+      const saved = await library.article(id);
+      return saved === null ? null : { saved, notes: await library.notesOf(id) };
+    },
+    async addNote(saved, text) {
+      const library = await opened();
+      await library.saveNote(articleNote(saved.id, text));
+      afterWrite();
+    },
+  };
+}
+
+const opened = openedLibrary();
+document.title = `Sorot: ${t('library')}`;
+renderDoor(
+  <LibraryPage
+    kept={keptActions(opened)}
+    reading={readingActions(opened)}
+    planImport={importPlanner(opened)}
+  />,
+  { t, language: uiLanguage() },
+  document,
+);

@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import type { PageActions, PageVisit } from '../../components/popup/page-actions.ts';
+import type { PageSummary, Result } from '../../lib/messaging/calls.ts';
+import { askPage } from '../../lib/messaging/to-page.ts';
+import type { Library } from '../../lib/storage/library.ts';
+import { keepReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
+import { afterWrite } from '../library/after-write.ts';
+import { answered } from '../library/answered.ts';
+import { noteActions } from '../library/kept.ts';
+import { articleNote, savedNow } from '../library/new-records.ts';
+import { articleDraft } from './article-draft.ts';
+import type { PageTab } from './page-tab.ts';
+
+/** What the popup asks about its page, answered by the page, the storage and the browser. */
+export function pageActions(opened: () => Promise<Library>, tab: () => Promise<PageTab>): PageActions {
+  return {
+    ...noteActions(opened),
+    ...onPage(tab),
+    ...inLibrary(opened),
+    hiddenTypes: async () => (await readReadingSettings()).hiddenTypes,
+    async hideTypes(hiddenTypes) {
+      await keepReadingSettings({ hiddenTypes });
+      afterWrite();
+    },
+  };
+}
+
+function onPage(
+  tab: () => Promise<PageTab>,
+): Pick<PageActions, 'visit' | 'readNow' | 'paint' | 'showMention'> {
+  return {
+    async visit(): Promise<PageVisit> {
+      const { id, readable, granted } = await tab();
+      let summary = await askPage(id).summary(null);
+      if (isUnread(summary) && granted) {
+        // A page without an article has no reading script until somebody asks why.
+        await readInto(id);
+        summary = await askPage(id).summary(null);
+      }
+      return isUnread(summary) ? { kind: 'unread', readable } : { kind: 'read', summary: answered(summary) };
+    },
+    readNow: async () => readInto((await tab()).id),
+    async paint(on) {
+      answered(await askPage((await tab()).id).paint({ on }));
+    },
+    async showMention(index) {
+      answered(await askPage((await tab()).id).showMention({ index }));
+      window.close();
+    },
+  };
+}
+
+const isUnread = (summary: Result<PageSummary>) => !summary.ok && summary.error.code === 'unreachable';
+
+async function readInto(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/article.js'] });
+}
+
+type InLibrary = Pick<
+  PageActions,
+  'record' | 'save' | 'articleDraft' | 'keepArticleDraft' | 'saveArticleNote'
+>;
+
+function inLibrary(opened: () => Promise<Library>): InLibrary {
+  const draft = articleDraft();
+  return {
+    async record(pageKey) {
+      const library = await opened();
+      const saved = await library.articleByPageKey(pageKey);
+      return { articleId: saved?.id ?? null, notes: saved === null ? [] : await library.notesOf(saved.id) };
+    },
+    async save(article, annotation) {
+      await (await opened()).saveArticle(savedNow(article, annotation));
+      afterWrite();
+    },
+    articleDraft: draft.read,
+    keepArticleDraft: draft.keep,
+    async saveArticleNote(article, annotation, text) {
+      const saved = savedNow(article, annotation);
+      await (await opened()).saveNote(articleNote(saved.id, text), saved);
+      await draft.drop();
+      afterWrite();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { tabParameter } from './tab-parameter.ts';
+
+/** The tab that the popup speaks of. */
+export interface PageTab {
+  readonly id: number;
+  /** Whether it holds a page of the web. The address is hidden from Sorot where it may not read. */
+  readonly readable: boolean;
+  /** Whether Sorot may read it without being asked each time. */
+  readonly granted: boolean;
+}
+
+/** The tab named in the popup's address, or the one in front. @throws when there is none. */
+export async function pageTab(search: string): Promise<PageTab> {
+  const named = tabParameter(search);
+  const tab = named === null ? await tabInFront() : await browser.tabs.get(named);
+  if (tab?.id === undefined) throw new Error('No tab to speak of');
+  const url = tab.url ?? '';
+  const readable = /^https?:/.test(url);
+  const granted = readable && (await browser.permissions.contains({ origins: [url] }));
+  return { id: tab.id, readable, granted };
+}
+
+async function tabInFront() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { type LibraryContents, parseContents } from './contents.ts';
+import { EXPORT_FORMAT, EXPORT_VERSION } from './export-format.ts';
+import { nestsDeeperThan } from './nesting.ts';
+import { type Parsed, parseBy } from './parsed.ts';
+
+/** The format needs seven: file, articles, saved article, annotation, entities, entity, holder. */
+const DEEPEST = 16;
+
+const header = v.looseObject({
+  format: v.literal(EXPORT_FORMAT, 'is not an export of Sorot'),
+  version: v.pipe(v.number(), v.integer()),
+});
+
+const file = v.strictObject({
+  format: v.literal(EXPORT_FORMAT),
+  version: v.literal(EXPORT_VERSION),
+  articles: v.array(v.unknown()),
+  notes: v.array(v.unknown()),
+});
+
+/** Reads an export, whole or not at all. The fault is a sentence and names the first bad record. */
+export function fromExport(text: string): Parsed<LibraryContents> {
+  const json = parseJson(text.startsWith('\ufeff') ? text.slice(1) : text);
+  if (!json.ok) return json;
+  const head = parseBy(header, json.value);
+  if (!head.ok) return { ok: false, fault: `The file is not an export of Sorot: ${head.fault}` };
+  if (head.value.version !== EXPORT_VERSION) return { ok: false, fault: wrongVersion(head.value.version) };
+  const body = parseBy(file, json.value);
+  return body.ok ? parseContents(body.value.articles, body.value.notes) : body;
+}
+
+function parseJson(text: string): Parsed<unknown> {
+  if (nestsDeeperThan(DEEPEST, text))
+    return { ok: false, fault: 'The file is not an export of Sorot: it nests too deep.' };
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return {
+      ok: false,
+      fault: `The file is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
+}
+
+function wrongVersion(version: number): string {
+  return version > EXPORT_VERSION
+    ? `The file has version ${version} of the format; this Sorot reads version ${EXPORT_VERSION}. A newer Sorot made it.`
+    : `The file has version ${version} of the format, which there never was.`;
+}

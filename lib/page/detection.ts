@@ -1,0 +1,115 @@
+import type { BloggerContext } from './blogger-context.ts';
+
+/** Why a page is, or is not, an article. */
+export type DetectionReason =
+  | 'blogger-item'
+  | 'blogger-home'
+  | 'blogger-label'
+  | 'blogger-search'
+  | 'blogger-archive'
+  | 'blogger-static-page'
+  | 'blogger-error-page'
+  | 'blogger-no-post'
+  | 'not-blogger';
+
+/** Whether a page is an article, and why. */
+export type Detection =
+  | {
+      readonly article: true;
+      readonly reason: DetectionReason;
+      /** Blogger's decimal id of the post, where the page tells it. */
+      readonly postId: string | null;
+    }
+  | { readonly article: false; readonly reason: DetectionReason };
+
+/** What a page shows of itself, as plain strings. */
+export interface PageSignals {
+  /** Address of the page. */
+  readonly url: string;
+  /** Whether the page says that Blogger made it: generator, service.post or its scripts. */
+  readonly blogger: boolean;
+  /** `link[rel=canonical]`, absolute. */
+  readonly canonical: string | null;
+  /** Id in the address of the comments feed: pages of one post have that feed, lists and error pages do not. */
+  readonly commentsFeedId: string | null;
+  /** What Blogger's own script says. */
+  readonly context: BloggerContext | null;
+  /** Whether the markup of a post is there. */
+  readonly hasPost: boolean;
+}
+
+/** An address on Blogger's own domain, whatever the country. */
+export const BLOGSPOT_HOST = /^https?:\/\/[^/]+\.blogspot\.[a-z.]+(?:[:/]|$)/i;
+
+/** Paths as Blogger makes them; the first that fits decides. */
+const PATHS: readonly (readonly [RegExp, DetectionReason])[] = [
+  [/^\/\d{4}\/\d{2}\/[^/]+\.html$/, 'blogger-item'],
+  [/^\/p\/[^/]+\.html$/, 'blogger-static-page'],
+  [/^\/search\/label\//, 'blogger-label'],
+  [/^\/search\/?$/, 'blogger-search'],
+  [/^\/\d{4}(?:\/\d{2}){0,2}\/?$/, 'blogger-archive'],
+  [/^\/\d{4}_\d{2}_\d{2}_archive\.html$/, 'blogger-archive'],
+  [/^\/?$/, 'blogger-home'],
+];
+
+/** An address up to its query; the first group is the path. */
+const ADDRESS = /^[a-z]+:\/\/[^/?#]*([^?#]*)/i;
+
+/** Not by `URL`, whose first use costs a page more than all the rest of a decision. */
+const pathOf = (address: string): string => ADDRESS.exec(address)?.[1] ?? '';
+
+/**
+ * What the address alone tells: on its own domain Blogger serves a post at a post's address and nowhere else. Null where
+ * the page must be looked at: at a post's address, at one that Blogger does not make, on a domain of the blog's own.
+ */
+export function decideByAddress(url: string): Detection | null {
+  if (!BLOGSPOT_HOST.test(url)) return null;
+  const path = pathOf(url);
+  const reason = PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'blogger-item';
+  return reason === 'blogger-item' ? null : { article: false, reason };
+}
+
+function reasonOfIndex(context: BloggerContext): DetectionReason {
+  if (context.searchLabel !== '') return 'blogger-label';
+  return context.searchQuery === '' ? 'blogger-home' : 'blogger-search';
+}
+
+/** Blogger's word for the kind of page; null for a word it had not when this was written. */
+function reasonOfContext(context: BloggerContext): DetectionReason | null {
+  switch (context.pageType) {
+    case 'item':
+      return 'blogger-item';
+    case 'static_page':
+      return 'blogger-static-page';
+    case 'archive':
+      return 'blogger-archive';
+    case 'error_page':
+      return 'blogger-error-page';
+    case 'index':
+      return reasonOfIndex(context);
+    default:
+      return null;
+  }
+}
+
+/** Without Blogger's own word: the address says which page it should be, the markup whether the post is there. */
+function reasonOfAddress(signals: PageSignals): DetectionReason {
+  const path = pathOf(signals.canonical ?? signals.url);
+  const reason = PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'blogger-no-post';
+  if (reason !== 'blogger-item') return reason;
+  return signals.commentsFeedId !== null || signals.hasPost ? reason : 'blogger-no-post';
+}
+
+/**
+ * Decides what a page is: from Blogger's own words, never by counting posts (an archive of one post has exactly the
+ * markup of an article).
+ */
+export function decide(signals: PageSignals): Detection {
+  if (!(signals.blogger || signals.context !== null || BLOGSPOT_HOST.test(signals.url))) {
+    return { article: false, reason: 'not-blogger' };
+  }
+  const told = signals.context === null ? null : reasonOfContext(signals.context);
+  const reason = told ?? reasonOfAddress(signals);
+  if (reason !== 'blogger-item') return { article: false, reason };
+  return { article: true, reason, postId: signals.context?.postId ?? signals.commentsFeedId };
+}

@@ -1,0 +1,46 @@
+import type { Post } from './post.ts';
+
+/** Smaller by its own attributes is an icon, a smiley or a counter. */
+const SMALLEST_SIDE = 90;
+
+const DECORATION =
+  /(?:^data:image\/gif|\/(?:icon|smiley|emoticon|emoji|pixel|blank|spacer)|addthis|feedburner|\.gif\?)/i;
+
+const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src'] as const;
+
+function addressIn(image: Element): string | null {
+  const lazy = LAZY_SOURCES.map((name) => image.getAttribute(name)).find((value) => value !== null);
+  return lazy ?? image.getAttribute('src');
+}
+
+function absolute(address: string | null, document: Document): string | null {
+  const url = address === null || address.trim() === '' ? null : URL.parse(address.trim(), document.baseURI);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+const isTiny = (image: Element, side: string): boolean => {
+  const size = image.getAttribute(side);
+  return size !== null && /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < SMALLEST_SIDE;
+};
+
+function isPicture(image: Element): boolean {
+  const address = addressIn(image);
+  return address !== null && !DECORATION.test(address) && !isTiny(image, 'width') && !isTiny(image, 'height');
+}
+
+/** The first picture in the post's prose; null where it has none. */
+export function leadPicture(post: Post): Element | null {
+  for (const image of post.body?.getElementsByTagName('img') ?? []) {
+    if (isPicture(image)) return image;
+  }
+  return null;
+}
+
+/** Address of the lead image: the first picture's, else the one the page names for sharing; http(s) only. */
+export function leadImageOf(document: Document, picture: Element | null): string | null {
+  if (picture !== null) return absolute(addressIn(picture), document);
+  const stated = document.querySelector(
+    'meta[itemprop="image_url"], meta[property="og:image"], link[rel="image_src"]',
+  );
+  return absolute(stated?.getAttribute('content') ?? stated?.getAttribute('href') ?? null, document);
+}

@@ -1,0 +1,119 @@
+import type { Article, BlockKind } from '../library/article.ts';
+import type { BlockDraft } from './block-draft.ts';
+import type { Detection } from './detection.ts';
+import { authorOf } from './extract-author.ts';
+import { captionElement, isPlainCaption } from './extract-caption.ts';
+import { publishedOn } from './extract-date.ts';
+import { labelsOf } from './extract-labels.ts';
+import { leadImageOf, leadPicture } from './extract-lead-image.ts';
+import { markSource } from './extract-source.ts';
+import { headlineOf, titleElement } from './extract-title.ts';
+import { readPosting } from './json-ld.ts';
+import { languageOf } from './language.ts';
+import type { LinearText } from './linear-text.ts';
+import { joinDrafts } from './linear-text.ts';
+import { addressOf, pageKeyOf } from './page-key.ts';
+import type { Post } from './post.ts';
+import { findPost } from './post.ts';
+import { furnitureIn, proseOf } from './prose.ts';
+import { readBlocks } from './read-blocks.ts';
+
+/** An article as read from a live page, with the way back from its text to the page. */
+export interface Extraction {
+  readonly article: Article;
+  readonly linear: LinearText;
+}
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
+  ['blockquote', 'quote'],
+  ['li', 'list-item'],
+]);
+
+const keepAll = (): boolean => false;
+const sameKind = (): null => null;
+
+function readTitle(document: Document, post: Post): readonly BlockDraft[] {
+  const element = titleElement(document, post);
+  return element === null ? [] : readBlocks(element, 'title', { skip: keepAll, kindOf: sameKind });
+}
+
+/** A browser without scripting shows what is in `noscript`, and only then are there elements in it. */
+function readUnscripted(body: Element): readonly BlockDraft[] {
+  const fallback = [...body.getElementsByTagName('noscript')].find((one) => one.firstElementChild !== null);
+  return fallback === undefined ? [] : readBody(fallback, null);
+}
+
+function readBody(body: Element, caption: Element | null): readonly BlockDraft[] {
+  return readBlocks(body, 'paragraph', {
+    skip: furnitureIn(body),
+    kindOf: (element) => (element === caption ? 'caption' : (KINDS.get(element.localName) ?? null)),
+  });
+}
+
+function markPlainCaption(
+  drafts: readonly BlockDraft[],
+  picture: Element,
+  body: Element,
+): readonly BlockDraft[] {
+  const [first, ...rest] = drafts;
+  if (first === undefined || rest.length === 0 || !isPlainCaption(first, picture, body)) return drafts;
+  return [{ ...first, kind: 'caption' }, ...rest];
+}
+
+function readProse(post: Post, picture: Element | null): readonly BlockDraft[] {
+  if (post.body === null) return [];
+  const caption = captionElement(picture);
+  const drafts = readBody(post.body, caption);
+  if (drafts.length === 0) return readUnscripted(post.body);
+  const marked = caption === null && picture !== null ? markPlainCaption(drafts, picture, post.body) : drafts;
+  return proseOf(marked);
+}
+
+const textOf = (drafts: readonly BlockDraft[], kind: BlockKind): string | null => {
+  const texts = drafts.filter((draft) => draft.kind === kind).map((draft) => draft.text);
+  return texts.length === 0 ? null : texts.join(' ');
+};
+
+/** The blog's name, which Blogger also writes as the title of its feeds. */
+function siteNameOf(document: Document): string | null {
+  const stated = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
+  const feed = document.querySelector('link[rel="service.post"]')?.getAttribute('title');
+  return (stated ?? feed ?? '').replace(/ - Atom$/, '').trim() || null;
+}
+
+const jsonLdIn = (scope: Element): readonly string[] =>
+  [...scope.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
+
+/**
+ * Reads the article of a page that was detected as one, without touching the page; null for any other page. Where the
+ * page builds its prose by script and has not yet done so (Blogger's Dynamic Views), the linear text is empty or the
+ * title alone.
+ */
+export function extract(document: Document, url: string, detection: Detection): Extraction | null {
+  if (!detection.article) return null;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
+  const pageKey = pageKeyOf(url, canonical);
+  const post = findPost(document, detection.postId, URL.parse(pageKey)?.pathname ?? '');
+  const picture = leadPicture(post);
+  const title = readTitle(document, post);
+  const body = markSource(readProse(post, picture));
+  const linear = joinDrafts([...title, ...body.drafts]);
+  const posting = readPosting(jsonLdIn(post.widget));
+  const article: Article = {
+    url: addressOf(url),
+    pageKey,
+    title: textOf(title, 'title') ?? headlineOf(document) ?? '',
+    publishedOn: publishedOn(document, post, posting),
+    author: authorOf(post, posting),
+    siteName: siteNameOf(document),
+    language: languageOf(document.documentElement.getAttribute('lang'), linear.text),
+    labels: labelsOf(post),
+    leadImage: leadImageOf(document, picture),
+    caption: textOf(body.drafts, 'caption'),
+    source: body.source,
+    text: linear.text,
+    blocks: linear.blocks,
+  };
+  return { article, linear };
+}

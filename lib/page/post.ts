@@ -1,0 +1,92 @@
+/** Where the one post of a page is. */
+export interface Post {
+  /** Element that holds the post's prose; null where the page has not (yet) built it. */
+  readonly body: Element | null;
+  /** Nearest container of the post alone: title, byline, body, footer. */
+  readonly container: Element;
+  /** The Blog widget around it, or the page's body where the theme has none. */
+  readonly widget: Element;
+}
+
+/**
+ * Body selectors by trust: microdata, Blogger's class, then what third-party themes call it (`post_body`, `postBody`),
+ * last the names that Dynamic Views and old themes use.
+ */
+const BODY_SELECTORS = [
+  '[itemprop~="articleBody"]',
+  '.post-body',
+  '.post_body, .postBody, .postbody, #post-body, #postBody, #post_body',
+  '[class*="post-body" i], [class*="post_body" i], [class*="postbody" i]',
+  '.entry-content, .article-content, .post-content',
+] as const;
+
+const CONTAINER = '.hentry, [itemtype$="BlogPosting"], .blog-post, article, .post-outer, .post, .item-post';
+
+/** Parts of the page that use a post's class names but are other posts, or readers' words. */
+const ASIDE =
+  '#comments, .comments, .comment, #blog-pager, .blog-pager, [class*="related" i], [id*="related" i], [class*="popular" i], .FeaturedPost, .sidebar';
+
+function widgetOf(document: Document): Element {
+  return document.querySelector('.widget.Blog') ?? document.getElementById('Blog1') ?? document.body;
+}
+
+/** Pages that load post after post hold several: the page's own has its id in an anchor, or its address in a link. */
+function isOwnPost(body: Element, postId: string | null, canonicalPath: string): boolean {
+  const container = body.closest(CONTAINER);
+  if (container === null) return false;
+  if (postId !== null && container.querySelector(`[name="${postId}"], [content="${postId}"]`) !== null)
+    return true;
+  return [...container.querySelectorAll('a[href]')].some((link) =>
+    link.getAttribute('href')?.includes(canonicalPath),
+  );
+}
+
+function longest(bodies: readonly Element[]): Element | null {
+  const lengths = bodies.map((body) => wordsOf(body).length);
+  return bodies[lengths.indexOf(Math.max(...lengths))] ?? null;
+}
+
+function choose(bodies: readonly Element[], postId: string | null, path: string): Element | null {
+  if (bodies.length < 2) return bodies[0] ?? null;
+  return bodies.find((body) => isOwnPost(body, postId, path)) ?? longest(bodies);
+}
+
+function findBody(widget: Element, postId: string | null, path: string): Element | null {
+  const byId = postId === null ? null : widget.ownerDocument.getElementById(`post-body-${postId}`);
+  if (byId !== null) return byId;
+  for (const selector of BODY_SELECTORS) {
+    const bodies = [...widget.querySelectorAll(selector)].filter((body) => body.closest(ASIDE) === null);
+    const body = choose(bodies, postId, path);
+    if (body !== null) return body;
+  }
+  return null;
+}
+
+/**
+ * Finds the post that a page is about.
+ *
+ * @param postId Blogger's id of the post, where known
+ * @param path path of the page's canonical address, `/2016/09/slug.html`
+ */
+export function findPost(document: Document, postId: string | null, path: string): Post {
+  const widget = widgetOf(document);
+  const body = findBody(widget, postId, path) ?? findBody(document.body, postId, path);
+  const around = widget.contains(body) ? widget : document.body;
+  const container = body?.parentElement?.closest(CONTAINER) ?? around;
+  return { body, container: around.contains(container) ? container : around, widget: around };
+}
+
+/** Elements of the post that fit a selector and are neither in its prose nor in comments, pager or other posts. */
+export function besideBody(post: Post, selector: string): readonly Element[] {
+  const isBeside = (element: Element): boolean =>
+    !post.body?.contains(element) && element.closest(ASIDE) === null;
+  const near = [...post.container.querySelectorAll(selector)].filter(isBeside);
+  return near.length > 0 || post.container === post.widget
+    ? near
+    : [...post.widget.querySelectorAll(selector)].filter(isBeside);
+}
+
+/** The text of an element of the page's furniture, white space folded. */
+export function wordsOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

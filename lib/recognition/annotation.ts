@@ -1,0 +1,73 @@
+import type { EntityType } from '../lexicon/types.ts';
+
+/** One occurrence of an entity in one text. */
+export interface Mention {
+  /** First UTF-16 code unit in the text. */
+  readonly start: number;
+  /** One past the last UTF-16 code unit. */
+  readonly end: number;
+  readonly type: EntityType;
+  /** Id of the entity in {@link Annotation.entities}. */
+  readonly entity: string;
+}
+
+/** Who held an office on a day. */
+export interface Holder {
+  /** Preferred name of the person. */
+  readonly name: string;
+  /** Entity id of the person, e.g. `person/wiranto`. */
+  readonly person: string;
+  /** First day in office, as exact as known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null: not known. */
+  readonly from: string | null;
+  /** Last day in office, as exact as known; null: still in office, or not known. */
+  readonly to: string | null;
+  /** The day that was asked about, `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
+/** What a card shows of an entity: enough that no second question is needed. */
+export interface Entity {
+  /** Stable id: `<type>/<slug>` from the lexicon, `text/<type>/<slug>` where only the text itself names it. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** Preferred name; for an acronym the long form. */
+  readonly name: string;
+  /** English name, where it differs. */
+  readonly nameEn: string | null;
+  /** What it is, one line, Indonesian. */
+  readonly about: string | null;
+  /** What it is, one line, English. */
+  readonly aboutEn: string | null;
+  /** The acronym or short name by which the text calls it, when the preferred name is its long form. */
+  readonly shortForm: string | null;
+  /** Page with more, http(s). */
+  readonly link: string | null;
+  /** For a role: who held it on the article's day. */
+  readonly holder: Holder | null;
+  /** IPTC Media Topic code of a topic, `medtop:20000000`. */
+  readonly iptc: string | null;
+}
+
+/** A subject of the article. */
+export interface Topic {
+  /** Entity id, `topic/<slug>`. */
+  readonly id: string;
+  /** Indonesian label. */
+  readonly label: string;
+  /** English label. */
+  readonly labelEn: string;
+  /** IPTC Media Topic code, `medtop:20000000`, where one exists. */
+  readonly iptc: string | null;
+  /** 0 to 1, the article's topics compared with one another. */
+  readonly score: number;
+}
+
+/** What recognition found in one text. */
+export interface Annotation {
+  /** By start, then longer first. Mentions of one layer do not overlap. */
+  readonly mentions: readonly Mention[];
+  /** Every entity mentioned, each once. */
+  readonly entities: readonly Entity[];
+  /** Best first, at most five. */
+  readonly topics: readonly Topic[];
+}

@@ -1,0 +1,135 @@
+import { TOKEN_KIND } from '../text/tokens.ts';
+import { type Document, followsClosely, isCapitalised, isNumberOrWord, markAt, surface } from './document.ts';
+import {
+  HEADS,
+  type Head,
+  NAME_CONNECTORS,
+  PARTING_HEADS,
+  SECOND_HEADS,
+  TRANSPARENT_HEADS,
+} from './heads.ts';
+import { runEnd } from './name-run.ts';
+import type { Registry } from './registry.ts';
+import { type Span, STRENGTH } from './span.ts';
+
+/** A place, court or party rarely takes more words than this after its head; a ministry's connectors come on top. */
+const MAX_TAIL_WORDS = 4;
+
+/** Marks that may stand between a head and its name: "Jl. Sudirman", "Pengadilan Negeri (PN) Lhoksukon". */
+const AFTER_HEAD: ReadonlySet<string> = new Set(['.', ')']);
+
+/**
+ * Names that begin with a word for their kind: "Kabupaten Bogor", "Polres Aceh Utara", "Yonif 752/VYS", "KTT ASEAN".
+ * `known`: names that the lexicon found; a tail that is one of them ends where it ends.
+ * `stops`: tokens at which a title or a person begins.
+ */
+export function headPatternSpans(
+  document: Document,
+  known: readonly Span[],
+  stops: ReadonlySet<number>,
+  registry: Registry,
+): readonly Span[] {
+  const byFirst = new Map<number, Span>();
+  for (const span of known)
+    if ((byFirst.get(span.first)?.last ?? 0) < span.last) byFirst.set(span.first, span);
+  const spans: Span[] = [];
+  const parted = new Set([...stops, ...partingHeads(document)]);
+  for (let i = 0; i < document.tokens.count; i += 1) {
+    const head = isCapitalised(document.tokens, i) ? HEADS.get(document.word(i)) : undefined;
+    if (!head || stops.has(i)) continue;
+    const last = tailEnd(document, i, head, byFirst, parted);
+    if (last > i + 1) spans.push(spanOf(document, i, last, head, byFirst, registry));
+  }
+  return spans;
+}
+
+function tailEnd(
+  document: Document,
+  at: number,
+  head: Head,
+  known: ReadonlyMap<number, Span>,
+  stops: ReadonlySet<number>,
+): number {
+  const afterHead = skipSecondHead(document, at + 1);
+  if (!followsClosely(document.tokens, afterHead) && !AFTER_HEAD.has(markAt(document.tokens, afterHead - 1)))
+    return at;
+  if (head.tail === 'number') return unitTailEnd(document, afterHead, known, stops);
+  const place = known.get(afterHead);
+  if (place?.type === 'place' && head.type !== 'organisation') return place.last;
+  const limits = {
+    words: MAX_TAIL_WORDS,
+    connectors: NAME_CONNECTORS,
+    stops,
+    numbers: head.type !== 'place',
+  };
+  const inHeadline = document.headline[at] === 1;
+  const last = runEnd(document, afterHead, inHeadline ? { ...limits, words: 1 } : limits);
+  // "Jl. | Jenderal Sudirman": a title takes the name away, and a head with its full stop is none.
+  return isNumberOrWord(document.tokens, last - 1) ? last : at;
+}
+
+function partingHeads(document: Document): readonly number[] {
+  const heads: number[] = [];
+  for (let i = 0; i < document.tokens.count; i += 1) {
+    if (!isCapitalised(document.tokens, i)) continue;
+    if (PARTING_HEADS.has(document.word(i)) || beginsAnother(document, i)) heads.push(i);
+  }
+  return heads;
+}
+
+/** "PT Pindad dan | PT PAL": but "Pekerjaan Umum dan Perumahan Rakyat" is one name, though "Perumahan" may introduce a place. */
+function beginsAnother(document: Document, at: number): boolean {
+  const type = HEADS.get(document.word(at))?.type ?? 'place';
+  return type !== 'place' && document.word(at - 1) === 'dan';
+}
+
+/** One past the full stop, the second word and the bracketed acronym of a head: "Jl.", "Pengadilan Negeri (PN)". */
+function skipSecondHead(document: Document, at: number): number {
+  const { tokens } = document;
+  if (markAt(tokens, at) === '.' && isCapitalised(tokens, at + 1)) return at + 1;
+  if (!isCapitalised(tokens, at) || !SECOND_HEADS.has(document.word(at))) return at;
+  const isBracketed =
+    markAt(tokens, at + 1) === '(' && markAt(tokens, at + 3) === ')' && isCapitalised(tokens, at + 4);
+  return isBracketed ? at + 4 : at + 1;
+}
+
+/** `752/VYS`, `XVII/Cenderawasih`, `174/ATW Merauke` or a name. */
+function unitTailEnd(
+  document: Document,
+  first: number,
+  known: ReadonlyMap<number, Span>,
+  stops: ReadonlySet<number>,
+): number {
+  const { tokens } = document;
+  const limits = { words: MAX_TAIL_WORDS, connectors: new Set<string>(), stops, numbers: false };
+  const isNumber = tokens.kind[first] === TOKEN_KIND.number || /^[ivx]+$/.test(document.word(first));
+  if (!isNumber) {
+    const place = known.get(first);
+    return place?.type === 'place' ? place.last : runEnd(document, first, limits);
+  }
+  if (markAt(tokens, first + 1) !== '/') return first + 1;
+  const end = runEnd(document, first + 2, limits);
+  return end > first + 2 ? end : first + 1;
+}
+
+function spanOf(
+  document: Document,
+  first: number,
+  last: number,
+  head: Head,
+  known: ReadonlyMap<number, Span>,
+  registry: Registry,
+): Span {
+  const { tokens } = document;
+  const tail = known.get(first + 1);
+  const named = TRANSPARENT_HEADS.has(document.word(first)) && tail?.last === last && tail.type === 'place';
+  return {
+    first,
+    last,
+    start: tokens.start[first] ?? 0,
+    end: tokens.end[last - 1] ?? 0,
+    type: head.type,
+    entity: named ? tail.entity : registry.fromText(head.type, surface(document, first, last)),
+    strength: STRENGTH.pattern,
+  };
+}

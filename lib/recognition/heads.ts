@@ -1,0 +1,103 @@
+import type { NameType } from '../lexicon/types.ts';
+
+/** What may follow a head: a run of capitalised words, or a unit's number and honorary name. */
+export type Tail = 'name' | 'number';
+
+/** A word that introduces a name and belongs to it: "Kabupaten Bogor", "Polres Aceh Utara". */
+export interface Head {
+  readonly type: NameType;
+  readonly tail: Tail;
+}
+
+const ORGANISATION_HEADS =
+  'pt cv perum kementerian departemen badan lembaga komisi dinas direktorat ditjen partai universitas institut yayasan asosiasi ' +
+  'ikatan persatuan perhimpunan himpunan pengadilan kejaksaan kejari kejati mahkamah fakultas sma smp smk bank front aliansi ' +
+  'dewan majelis komite fraksi koalisi gerakan serikat sekretariat inspektorat akademi angkatan perguruan pondok pesantren politeknik ' +
+  'university institute ministry agency council commission committee association federation party department';
+const UNIT_HEADS =
+  'yonif yonkav yonarmed yonarhanud yonzipur yonbekang yonmarhanlan batalyon batalion kodam korem kodim koramil brigif ' +
+  'brigade divif lantamal lanal lanud lanumad polda polres polresta polrestabes polresto polsek polsekta polsektro satgas ' +
+  'detasemen denpom resimen menart skadron skuadron kompi koarmada satradar';
+const PLACE_HEADS =
+  'kabupaten kab kota provinsi kecamatan desa kelurahan kampung dusun distrik jalan jl bandara pelabuhan stasiun terminal ' +
+  'stadion gunung pulau kepulauan laut selat teluk sungai danau gedung hotel rsud rs istana masjid gereja lapas rutan pasar ' +
+  'taman jembatan bukit pantai semenanjung samudra samudera museum candi waduk bendungan wisma apartemen perumahan';
+const EVENT_HEADS =
+  'ktt konferensi forum operasi latihan festival piala pilkada pilgub pilpres pileg pilwalkot pilbup kongres muktamar munas ' +
+  'rakernas simposium olimpiade tragedi peristiwa summit conference exercise';
+
+function headsOf(words: string, type: NameType, tail: Tail): readonly (readonly [string, Head])[] {
+  return words.split(' ').map((word) => [word, { type, tail }]);
+}
+
+/** Heads by folded word. */
+export const HEADS: ReadonlyMap<string, Head> = new Map([
+  ...headsOf(ORGANISATION_HEADS, 'organisation', 'name'),
+  ...headsOf(UNIT_HEADS, 'unit', 'number'),
+  ...headsOf(PLACE_HEADS, 'place', 'name'),
+  ...headsOf(EVENT_HEADS, 'event', 'name'),
+]);
+
+/** Second words of two-word heads: "Pengadilan *Negeri* Jakarta Selatan", "Batalyon *Infanteri* 752". */
+export const SECOND_HEADS: ReadonlySet<string> = new Set(
+  'negeri tinggi laut darat udara infanteri kavaleri artileri zeni marinir jenderal raya sakit umum daerah'.split(
+    ' ',
+  ),
+);
+
+/** Heads that end the run of another name: "PT Angkasa Pura I | Bandara Internasional Lombok", "Desa X | Kecamatan Y". */
+export const PARTING_HEADS: ReadonlySet<string> = new Set(
+  'bandara kecamatan kabupaten provinsi desa kelurahan jalan jl polda polres polsek'.split(' '),
+);
+
+/** Heads whose name is the place itself: "Kabupaten Bogor" and "Provinsi Bali" are what "Bogor" and "Bali" name. */
+export const TRANSPARENT_HEADS: ReadonlySet<string> = new Set('kabupaten kab kota provinsi pulau'.split(' '));
+
+const NOUN_TYPES: readonly (readonly [NameType, string])[] = [
+  [
+    'event',
+    'meeting conference summit forum exercise dialogue pertemuan konferensi forum latihan operasi festival sidang dialog',
+  ],
+  [
+    'law',
+    'act treaty convention agreement protocol undang-undang undang peraturan perjanjian konvensi deklarasi traktat',
+  ],
+  ['unit', 'komando command batalyon detasemen brigade resimen satuan korps armada squadron regiment'],
+  [
+    'organisation',
+    `${ORGANISATION_HEADS} organization organisation agency group company movement army bank council union organisasi kelompok ` +
+      'tentara pusat kantor satuan forum pasukan jaringan laskar institute center centre network office bureau service authority',
+  ],
+  ['place', `${PLACE_HEADS} zona sea strait airport island city province`],
+];
+
+/** The type that a name's noun tells, by folded word; used where a text defines an acronym. */
+export const TYPE_OF_NOUN: ReadonlyMap<string, NameType> = new Map(
+  [...NOUN_TYPES]
+    .reverse()
+    .flatMap(([type, words]) => words.split(' ').map((word): [string, NameType] => [word, type])),
+);
+
+/** Verbs of speech that stand before their speaker: "…," *kata* Wiranto. */
+export const VERBS_BEFORE_SPEAKER: ReadonlySet<string> = new Set(
+  (
+    'kata ujar ungkap tutur jelas tegas papar imbuh terang sebut lanjut tukas ucap tandas jawab beber tambah urai cetus aku ' +
+    'said says added'
+  ).split(' '),
+);
+
+/** Verbs of speech that stand after their speaker: Wiranto *mengatakan*. */
+export const VERBS_AFTER_SPEAKER: ReadonlySet<string> = new Set(
+  (
+    'mengatakan menjelaskan menyebut menyebutkan menegaskan menuturkan mengungkapkan menambahkan menyatakan menilai ' +
+    'memaparkan mengaku mengakui berharap menerangkan membantah mengingatkan meminta said says told added'
+  ).split(' '),
+);
+
+/** Small words inside a person's name. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'bin binti van von de der da dos al el ibn ben'.split(' '),
+);
+
+/** Small words inside an organisation's or event's name: "Dinas Kelautan *dan* Perikanan". */
+export const NAME_CONNECTORS: ReadonlySet<string> = new Set('dan of on for and the untuk'.split(' '));

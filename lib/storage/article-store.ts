@@ -1,0 +1,46 @@
+import { sameRecord } from '../library/same-record.ts';
+import type { SavedArticle } from '../library/saved-article.ts';
+import { findableWords } from '../library/search.ts';
+import { articleRecord } from './records.ts';
+import type { Transaction, Writing } from './stores.ts';
+
+/** What became of a record that was offered: `differing` is kept already with other contents, which stay. */
+export type Outcome = 'added' | 'same' | 'differing';
+
+/** Stores that an article is spread over. */
+export const ARTICLE_STORES = ['articles', 'findable'] as const;
+
+/** The kept article of a page, or null. */
+export async function articleOfPage(tx: Transaction, pageKey: string): Promise<SavedArticle | null> {
+  const record = await tx.objectStore('articles').index('pageKey').get(pageKey);
+  return record === undefined ? null : articleRecord(record);
+}
+
+/** A kept article, or null. */
+export async function articleOfId(tx: Transaction, id: string): Promise<SavedArticle | null> {
+  const record = await tx.objectStore('articles').get(id);
+  return record === undefined ? null : articleRecord(record);
+}
+
+/** Keeps an article unless its page, or its id, is kept already, and answers with the kept one. */
+export async function addArticle(
+  tx: Writing,
+  offered: SavedArticle,
+): Promise<{ kept: SavedArticle; outcome: Outcome }> {
+  const kept = (await articleOfPage(tx, offered.article.pageKey)) ?? (await articleOfId(tx, offered.id));
+  if (kept !== null) return { kept, outcome: sameRecord(kept, offered) ? 'same' : 'differing' };
+  const { id, savedAt } = offered;
+  await Promise.all([
+    tx.objectStore('articles').add(offered),
+    tx.objectStore('findable').add({ savedAt, id, words: findableWords(offered) }),
+  ]);
+  return { kept: offered, outcome: 'added' };
+}
+
+/** Takes an article away. Its notes are the caller's. */
+export async function removeArticle(tx: Writing, { id, savedAt }: SavedArticle): Promise<void> {
+  await Promise.all([
+    tx.objectStore('articles').delete(id),
+    tx.objectStore('findable').delete([savedAt, id]),
+  ]);
+}

@@ -1,0 +1,33 @@
+import type { LibraryContents } from '../library/contents.ts';
+import { addArticle, type Outcome } from './article-store.ts';
+import { addNote } from './note-store.ts';
+import { articleRecord, noteRecord } from './records.ts';
+import type { Reading, Writing } from './stores.ts';
+
+/** Records (articles and notes) by what became of them. Of a differing one the kept contents stay. */
+export type Counts = Readonly<Record<Outcome, number>>;
+
+/** All that is kept. */
+export async function readEverything(tx: Reading): Promise<LibraryContents> {
+  const [articles, notes] = await Promise.all([
+    tx.objectStore('articles').getAll(),
+    tx.objectStore('notes').getAll(),
+  ]);
+  return { articles: articles.map(articleRecord), notes: notes.map(noteRecord) };
+}
+
+/** Adds what is not kept yet. Notes of a page that is kept under another id go to the article that is kept. */
+export async function addContents(tx: Writing, { articles, notes }: LibraryContents): Promise<Counts> {
+  const counts = { added: 0, same: 0, differing: 0 };
+  const idOfKept = new Map<string, string>();
+  for (const article of articles) {
+    const { kept, outcome } = await addArticle(tx, article);
+    idOfKept.set(article.id, kept.id);
+    counts[outcome] += 1;
+  }
+  for (const note of notes) {
+    const articleId = idOfKept.get(note.articleId) ?? note.articleId;
+    counts[await addNote(tx, { ...note, articleId })] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,64 @@
+import type { LibraryContents } from '../library/contents.ts';
+import type { Note } from '../library/note.ts';
+import type { SavedArticle } from '../library/saved-article.ts';
+import type { Counts } from './exchange.ts';
+import type { Bookmark } from './recent.ts';
+
+/** An article that was taken away, with its notes: all that {@link LibraryWrites.restore} needs. */
+export interface Deleted {
+  readonly article: SavedArticle;
+  readonly notes: readonly Note[];
+}
+
+/** A stretch of the list of articles. */
+export interface RecentPage {
+  /** At most so many. */
+  readonly limit: number;
+  /** The last article of the list so far. */
+  readonly before?: Bookmark | undefined;
+}
+
+/** What can be asked of the library. A call sees one moment; every failure is a `StorageError`. */
+export interface LibraryReads {
+  /** The kept article of a page, or null. */
+  articleByPageKey(pageKey: string): Promise<SavedArticle | null>;
+  /** A kept article, or null. */
+  article(id: string): Promise<SavedArticle | null>;
+  /** Newest first. */
+  recentArticles(page: RecentPage): Promise<readonly SavedArticle[]>;
+  /** Articles with a word beginning with each word of the query, newest first; an empty query finds the newest. */
+  findArticles(query: string, limit: number): Promise<readonly SavedArticle[]>;
+  /** How many articles are kept. */
+  countArticles(): Promise<number>;
+  /** An article's notes, oldest first. */
+  notesOf(articleId: string): Promise<readonly Note[]>;
+  /** Article id to number of notes, for every id asked for. */
+  noteCounts(articleIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** All that is kept, for the export. */
+  everything(): Promise<LibraryContents>;
+}
+
+/** What can be changed. A call is one transaction, and resolves after it is on the disk; every failure is a `StorageError`. */
+export interface LibraryWrites {
+  /** Keeps an article. If its page is kept already, that article stays as it is; answers with the kept one. */
+  saveArticle(saved: SavedArticle): Promise<SavedArticle>;
+  /** Takes an article and its notes away, and answers with them. `missing` where it is not kept. */
+  deleteArticle(id: string): Promise<Deleted>;
+  /** Undoes a deletion. If the page was saved again since, that article stays and gets the notes; answers with it. */
+  restore(deleted: Deleted): Promise<SavedArticle>;
+  /**
+   * Keeps a note, and its article where that is not kept yet; answers with the note as kept (its `articleId` is that of
+   * the kept article). A repeated id is one note: it gets the new words. `missing` where there is no article.
+   */
+  saveNote(note: Note, article?: SavedArticle): Promise<Note>;
+  /** Takes a note away, and answers with it; null where it is not kept. */
+  deleteNote(id: string): Promise<Note | null>;
+  /** Adds what is not kept yet, all or nothing; what is kept stays. */
+  addAll(contents: LibraryContents): Promise<Counts>;
+}
+
+/** What the reader keeps: articles and notes. */
+export interface Library extends LibraryReads, LibraryWrites {
+  /** Ends the connection. Calls after it fail. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,32 @@
+/**
+ * Why the library could not be read or written.
+ * `quota`: no room; `blocked`: another window keeps an older database open; `unreadable`: a record, or the database, is
+ * not what this version reads or would read again; `missing`: what the call names is not kept; `unknown`: all else.
+ */
+export type StorageCode = 'quota' | 'blocked' | 'unreadable' | 'missing' | 'unknown';
+
+/** A failure of the library. The message is a sentence for people; the browser's own error is the cause. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly code: StorageCode;
+
+  constructor(code: StorageCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+const BY_NAME: ReadonlyMap<string, readonly [StorageCode, string]> = new Map([
+  ['QuotaExceededError', ['quota', 'There is no room left for the library; nothing was changed.']],
+  ['VersionError', ['unreadable', 'A newer Sorot has written the library; this version cannot read it.']],
+  ['NotReadableError', ['unreadable', 'The browser cannot read a record of the library from the disk.']],
+  ['DataError', ['unreadable', 'A record of the library lacks what it is found by.']],
+]);
+
+/** Gives a browser's error its {@link StorageCode}. */
+export function storageError(error: unknown): StorageError {
+  if (error instanceof StorageError) return error;
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+  const [code, sentence] = BY_NAME.get(name) ?? ['unknown', `The library failed: ${name}: ${message}`];
+  return new StorageError(code, sentence, error);
+}

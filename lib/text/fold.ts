@@ -1,0 +1,38 @@
+/**
+ * Folding: what makes two spellings one word. Case, diacritics (so NFC = NFD, "Erdoğan" = "Erdogan") and characters
+ * that print nothing are folded away; nothing else is.
+ */
+
+/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
+export function isIgnorable(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+}
+
+/** ' and its typographic siblings, as they stand inside "Jum'at" and "Ma’ruf". */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x02bc || code === 0x60;
+}
+
+/** Hyphens that join words; dashes are punctuation. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+const COMBINING = /\p{M}+/gu;
+const foldedCharacters = new Map<number, string>();
+
+/** The folded form of one code point; empty for a combining mark. */
+export function foldCodePoint(code: number): string {
+  const known = foldedCharacters.get(code);
+  if (known !== undefined) return known;
+  const folded = String.fromCodePoint(code).normalize('NFD').toLowerCase().replace(COMBINING, '');
+  foldedCharacters.set(code, folded);
+  return folded;
+}
+
+const IGNORABLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+
+/** The folded form of a whole string: for keys that stand beside the tokens' own folding. */
+export function fold(text: string): string {
+  return text.normalize('NFD').toLowerCase().replace(COMBINING, '').replace(IGNORABLE, '');
+}

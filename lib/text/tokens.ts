@@ -1,0 +1,280 @@
+import { foldCodePoint, isApostrophe, isHyphen, isIgnorable } from './fold.ts';
+
+/** What a token is. A `break` is the `\n` between two blocks: nothing is matched across it. */
+export const TOKEN_KIND = { word: 0, number: 1, punctuation: 2, break: 3 } as const;
+
+/** How a word is written. `capital`: first letter only; `mixed`: capitals further in ("KontraS"). */
+export const SHAPE = { none: 0, lower: 1, capital: 2, upper: 3, mixed: 4 } as const;
+
+/** What stands between a token and the one before. `none` between two words: letters and digits glued ("F16"). */
+export const GAP = { none: 0, space: 1, hyphen: 2 } as const;
+
+/**
+ * A text as words, in columns: one row a token, no object a token.
+ * Letters and digits are separate tokens, so that "F16", "F-16" and "F 16" are one sequence; single hyphens and
+ * apostrophes inside words are no tokens.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** First UTF-16 code unit of each token in {@link text}. */
+  readonly start: Int32Array;
+  /** One past the last. */
+  readonly end: Int32Array;
+  /** {@link TOKEN_KIND} */
+  readonly kind: Uint8Array;
+  /** {@link SHAPE} */
+  readonly shape: Uint8Array;
+  /** {@link GAP} before the token. */
+  readonly gap: Uint8Array;
+  /** Folded UTF-16 code units of all tokens, one after the other. */
+  readonly units: Uint16Array;
+  /** `units` of token i: from `unitStart[i]` to `unitStart[i + 1]`. */
+  readonly unitStart: Int32Array;
+  /** FNV-1a over the folded units. */
+  readonly hash: Int32Array;
+}
+
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a over a stretch of folded code units (Fowler, Noll, Vo 1991), 32 bits. */
+export function hashUnits(units: Uint16Array, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (units[i] ?? 0), FNV_PRIME);
+  return hash;
+}
+
+const CLASS = {
+  other: 0,
+  lower: 1,
+  upper: 2,
+  digit: 3,
+  space: 4,
+  newline: 5,
+  ignorable: 6,
+  mark: 7,
+  letter: 8,
+} as const;
+const classOfCode = new Uint8Array(0x10000).fill(255);
+
+function classify(code: number): number {
+  const character = String.fromCodePoint(code);
+  if (isIgnorable(code)) return CLASS.ignorable;
+  if (code === 0x0a || code === 0x2028 || code === 0x2029) return CLASS.newline;
+  if (/\s/u.test(character)) return CLASS.space;
+  if (/\p{M}/u.test(character)) return CLASS.mark;
+  if (/\p{Nd}/u.test(character)) return CLASS.digit;
+  if (/\p{Lu}|\p{Lt}/u.test(character)) return CLASS.upper;
+  if (/\p{Ll}/u.test(character)) return CLASS.lower;
+  return /\p{L}/u.test(character) ? CLASS.letter : CLASS.other;
+}
+
+function classOf(code: number): number {
+  if (code > 0xffff) return classify(code);
+  const known = classOfCode[code] ?? 255;
+  if (known !== 255) return known;
+  const found = classify(code);
+  classOfCode[code] = found;
+  return found;
+}
+
+const isLetterClass = (c: number) => c === CLASS.lower || c === CLASS.upper || c === CLASS.letter;
+
+/** NFD may expand one code unit to three; an odd script's letter to four. Combining marks go away again. */
+const GROWTH = 4;
+
+/** Columns that grow as the scanner fills them. */
+class Scanner {
+  readonly text: string;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint8Array;
+  readonly unitStart: Int32Array;
+  readonly hash: Int32Array;
+  units: Uint16Array;
+  count = 0;
+  unitCount = 0;
+  at = 0;
+  nextGap: number = GAP.none;
+
+  constructor(text: string) {
+    this.text = text;
+    const capacity = text.length + 1;
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.shape = new Uint8Array(capacity);
+    this.gap = new Uint8Array(capacity);
+    this.unitStart = new Int32Array(capacity + 1);
+    this.hash = new Int32Array(capacity);
+    this.units = new Uint16Array(capacity + 16);
+  }
+
+  run(): Tokens {
+    while (this.at < this.text.length) this.step();
+    return this;
+  }
+
+  private step(): void {
+    const code = this.text.codePointAt(this.at) ?? 0;
+    const width = code > 0xffff ? 2 : 1;
+    const c = classOf(code);
+    if (isLetterClass(c)) this.word();
+    else if (c === CLASS.digit) this.number();
+    else if (c === CLASS.space) this.separate(GAP.space, width);
+    else if (c === CLASS.ignorable || c === CLASS.mark) this.at += width;
+    else if (c === CLASS.newline) this.single(TOKEN_KIND.break, code, width);
+    else if (isHyphen(code) && this.joinsWords()) this.separate(GAP.hyphen, width);
+    else if (isApostrophe(code) && this.nextGap === GAP.none && this.endsInWord())
+      this.separate(GAP.space, width);
+    else this.single(TOKEN_KIND.punctuation, code, width);
+  }
+
+  private separate(gap: number, width: number): void {
+    this.nextGap = gap;
+    this.at += width;
+  }
+
+  /** A hyphen joins where it stands between two letters or digits: "TNI-AL", "F-16". */
+  private joinsWords(): boolean {
+    if (this.nextGap !== GAP.none || this.count === 0 || (this.kind[this.count - 1] ?? 0) > TOKEN_KIND.number)
+      return false;
+    const after = this.classAfter(this.at);
+    return isLetterClass(after) || after === CLASS.digit;
+  }
+
+  /** Where the next character stands that prints something. */
+  private shownAfter(index: number): number {
+    let next = index + 1;
+    while (isIgnorable(this.text.charCodeAt(next))) next += 1;
+    return next;
+  }
+
+  /** The class of that character; {@link CLASS}.other at the text's end. */
+  private classAfter(index: number): number {
+    return classOf(this.text.codePointAt(this.shownAfter(index)) ?? 0);
+  }
+
+  /** The apostrophe of an English genitive ("Russia's") separates; any other that no letter follows is a quotation mark. */
+  private endsInWord(): boolean {
+    return this.count > 0 && this.kind[this.count - 1] === TOKEN_KIND.word && this.isGenitive(this.at);
+  }
+
+  private isGenitive(apostrophe: number): boolean {
+    const s = this.shownAfter(apostrophe);
+    if (this.text.charAt(s).toLowerCase() !== 's') return false;
+    const after = this.classAfter(s);
+    return !(isLetterClass(after) || after === CLASS.mark);
+  }
+
+  private open(): void {
+    this.start[this.count] = this.at;
+    this.gap[this.count] = this.nextGap;
+    this.unitStart[this.count] = this.unitCount;
+    this.nextGap = GAP.none;
+  }
+
+  private close(kind: number, shape: number, end: number): void {
+    const from = this.unitStart[this.count] ?? 0;
+    this.end[this.count] = end;
+    this.kind[this.count] = kind;
+    this.shape[this.count] = shape;
+    this.hash[this.count] = hashUnits(this.units, from, this.unitCount);
+    this.count += 1;
+    this.unitStart[this.count] = this.unitCount;
+  }
+
+  private push(code: number): void {
+    if (this.unitCount + GROWTH > this.units.length) {
+      const larger = new Uint16Array(this.units.length * 2);
+      larger.set(this.units);
+      this.units = larger;
+    }
+    if (code < 0x80) {
+      this.units[this.unitCount++] = code >= 0x41 && code <= 0x5a ? code + 32 : code;
+      return;
+    }
+    const folded = foldCodePoint(code);
+    for (let i = 0; i < folded.length && i < GROWTH; i += 1)
+      this.units[this.unitCount++] = folded.charCodeAt(i);
+  }
+
+  private single(kind: number, code: number, width: number): void {
+    this.open();
+    // "UUD '45" is written with any apostrophe.
+    this.push(isApostrophe(code) ? 0x27 : code);
+    this.at += width;
+    this.close(kind, SHAPE.none, this.at);
+  }
+
+  private number(): void {
+    this.open();
+    let end = this.at;
+    while (this.at < this.text.length) {
+      const code = this.text.codePointAt(this.at) ?? 0;
+      const width = code > 0xffff ? 2 : 1;
+      const c = classOf(code);
+      if (c === CLASS.digit) {
+        this.push(code);
+        end = this.at + width;
+      } else if (c !== CLASS.ignorable && c !== CLASS.mark) break;
+      this.at += width;
+    }
+    this.close(TOKEN_KIND.number, SHAPE.none, end);
+  }
+
+  private word(): void {
+    this.open();
+    const letters = new LetterCount();
+    let end = this.at;
+    while (this.at < this.text.length) {
+      const code = this.text.codePointAt(this.at) ?? 0;
+      const width = code > 0xffff ? 2 : 1;
+      const c = classOf(code);
+      if (isLetterClass(c)) {
+        letters.add(c === CLASS.upper);
+        this.push(code);
+        end = this.at + width;
+      } else if (c === CLASS.mark) end = this.at + width;
+      else if (c !== CLASS.ignorable && !(isApostrophe(code) && this.apostropheInside())) break;
+      this.at += width;
+    }
+    this.close(TOKEN_KIND.word, letters.shape(), end);
+  }
+
+  private apostropheInside(): boolean {
+    return isLetterClass(this.classAfter(this.at)) && !this.isGenitive(this.at);
+  }
+}
+
+/** Counts letters, to tell how a word is written. */
+class LetterCount {
+  private letters = 0;
+  private uppers = 0;
+  private firstUpper = false;
+
+  add(isUpper: boolean): void {
+    if (isUpper && this.letters === 0) this.firstUpper = true;
+    if (isUpper) this.uppers += 1;
+    this.letters += 1;
+  }
+
+  shape(): number {
+    if (this.uppers === 0) return SHAPE.lower;
+    if (this.uppers === this.letters) return this.letters === 1 ? SHAPE.capital : SHAPE.upper;
+    return this.uppers === 1 && this.firstUpper ? SHAPE.capital : SHAPE.mixed;
+  }
+}
+
+/** Splits a text into {@link Tokens}, in time linear in its length. Offsets always point into the text as given. */
+export function tokenise(text: string): Tokens {
+  return new Scanner(text).run();
+}
+
+/** The folded form of token `index`. */
+export function foldedToken(tokens: Tokens, index: number): string {
+  return String.fromCharCode(...tokens.units.subarray(tokens.unitStart[index], tokens.unitStart[index + 1]));
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import * as v from 'valibot';
+import type { Article } from '../lib/library/article.ts';
+import { bodyText } from '../lib/library/article.ts';
+import { parseBy } from '../lib/library/parsed.ts';
+import { detect } from '../lib/page/detect.ts';
+import { extract } from '../lib/page/extract.ts';
+
+/** A line of input: a saved page and the address it had. */
+const ExtractInput = v.object({
+  id: v.string(),
+  /** Path, relative to the working directory. */
+  file: v.string(),
+  /** Empty where it is not known: then the page's own canonical address. */
+  url: v.pipe(v.string(), v.regex(/^(?:https?:\/\/\S+)?$/i, 'url must be an http(s) address, or empty')),
+});
+
+/** A line of output; every field null but `id` and `article` where the page is no article. */
+export interface ExtractOutput {
+  readonly id: string;
+  readonly article: boolean;
+  readonly title: string | null;
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly author: string | null;
+  /** Body as plain text, blocks joined by `\n`. */
+  readonly text: string | null;
+  readonly labels: readonly string[];
+  readonly leadImage: string | null;
+  readonly caption: string | null;
+  readonly source: string | null;
+}
+
+/** A saved page has lost the header with its encoding: what decodes as UTF-8 is UTF-8, the rest is for the parser. */
+function decode(bytes: Buffer): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
+/**
+ * Parses a saved page as a browser with scripts off would.
+ *
+ * @param url the address it had; empty where it is not known
+ * @throws Error where the file cannot be read, or the address is none
+ */
+export async function openSavedPage(file: string, url: string): Promise<Document> {
+  const options = { url: url === '' ? 'about:blank' : url, virtualConsole: new VirtualConsole() };
+  return new JSDOM(decode(await readFile(file)), options).window.document;
+}
+
+/** The address a page had, or what it says of itself. */
+export function addressOf(document: Document, url: string): string {
+  return url || (document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? document.URL);
+}
+
+/** What was read of a page, as a line of output. */
+function outputOf(id: string, article: Article | null): ExtractOutput {
+  return {
+    id,
+    article: article !== null,
+    title: article?.title ?? null,
+    date: article?.publishedOn ?? null,
+    author: article?.author ?? null,
+    text: article === null ? null : bodyText(article),
+    labels: article?.labels ?? [],
+    leadImage: article?.leadImage ?? null,
+    caption: article?.caption ?? null,
+    source: article?.source ?? null,
+  };
+}
+
+/**
+ * Extracts the article of one line's page.
+ *
+ * @throws Error naming the fault, for input of another shape or a file that cannot be read
+ */
+export async function extractLine(input: unknown): Promise<ExtractOutput> {
+  const read = parseBy(ExtractInput, input);
+  if (!read.ok) throw new Error(read.fault);
+  const { id, file, url } = read.value;
+  const document = await openSavedPage(file, url);
+  const address = addressOf(document, url);
+  const output = outputOf(id, extract(document, address, detect(document, address))?.article ?? null);
+  document.defaultView?.close();
+  return output;
+}

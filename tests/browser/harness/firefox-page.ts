@@ -1,0 +1,153 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
+import type { Bidi } from './bidi.ts';
+import { poll } from './poll.ts';
+import { type BrowserPage, type Clip, type Point, type Surface, WAIT_MS } from './session.ts';
+
+/** A frame of Firefox. */
+class FirefoxSurface implements Surface {
+  readonly #frame: Frame;
+
+  constructor(frame: Frame) {
+    this.#frame = frame;
+  }
+
+  evaluate<T, A>(read: (arg: A) => T | Promise<T>, arg?: A): Promise<T> {
+    return this.#frame.evaluate(read as (arg: unknown) => T | Promise<T>, arg) as Promise<T>;
+  }
+
+  // Not waitForFunction: Puppeteer does not notice when an extension's page has replaced about:blank.
+  waitFor<T, A>(read: (arg: A) => T, arg?: A): Promise<NonNullable<T>> {
+    return poll(() => this.evaluate(read, arg), `${read}`);
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.#appeared(selector);
+    await this.#frame.click(selector);
+  }
+
+  async clickButton(name: string): Promise<void> {
+    const button = await poll(() => this.#buttonNamed(name), `button ${name}`);
+    await button.click();
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    await this.#appeared(selector);
+    await this.#frame.type(selector, text);
+  }
+
+  async #buttonNamed(name: string): Promise<ElementHandle | null> {
+    for (const button of await this.#frame.$$('button, a, summary')) {
+      if ((await button.evaluate((it) => (it.ariaLabel ?? it.textContent).trim())) === name) {
+        return button;
+      }
+    }
+    return null;
+  }
+
+  async #appeared(selector: string): Promise<void> {
+    await this.waitFor((wanted) => document.querySelector(wanted) !== null, selector);
+  }
+}
+
+/** A tab of Firefox. */
+export class FirefoxPage extends FirefoxSurface implements BrowserPage {
+  readonly #page: Page;
+  readonly #bidi: Bidi;
+  readonly #downloads: string;
+
+  constructor(page: Page, bidi: Bidi, downloads: string) {
+    super(page.mainFrame());
+    this.#page = page;
+    this.#bidi = bidi;
+    this.#downloads = downloads;
+  }
+
+  async insideShadow<T, A>(host: string, read: (root: ShadowRoot, arg: A) => T, arg?: A): Promise<T> {
+    return (await this.#bidi.inShadow(this.#page.mainFrame(), host, `${read}`, arg)) as T;
+  }
+
+  frame(urlPart: string): Promise<Surface> {
+    return poll(async () => {
+      for (const frame of this.#page.frames()) {
+        // Asked of the document itself: Puppeteer goes on saying about:blank of a frame with an extension's page.
+        if ((await frame.evaluate(() => location.href)).includes(urlPart)) {
+          return new FirefoxSurface(frame);
+        }
+      }
+      return null;
+    }, `frame ${urlPart}`);
+  }
+
+  async press(keys: string): Promise<void> {
+    const names = keys.split('+') as KeyInput[];
+    for (const name of names) {
+      await this.#page.keyboard.down(name);
+    }
+    for (const name of names.reverse()) {
+      await this.#page.keyboard.up(name);
+    }
+  }
+
+  moveMouse(x: number, y: number): Promise<void> {
+    return this.#page.mouse.move(x, y);
+  }
+
+  clickAt(x: number, y: number): Promise<void> {
+    return this.#page.mouse.click(x, y);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.#page.mouse.move(from.x, from.y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(to.x, to.y, { steps: 5 });
+    await this.#page.mouse.up();
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.#page.setViewport({ width, height });
+  }
+
+  async screenshot(path: string, clip?: Clip): Promise<void> {
+    const to = path as `${string}.png`;
+    if (clip === undefined) {
+      await this.#page.screenshot({ path: to });
+      return;
+    }
+    // Puppeteer counts a clip from the top of the document.
+    const [left, top] = await this.evaluate(() => [scrollX, scrollY] as const);
+    await this.#page.screenshot({ path: to, clip: { ...clip, x: clip.x + left, y: clip.y + top } });
+  }
+
+  async chooseFiles(selector: string, paths: readonly string[]): Promise<void> {
+    await this.waitFor((wanted) => document.querySelector(wanted) !== null, selector);
+    const input = (await this.#page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+    await input?.uploadFile(...paths);
+  }
+
+  async download(start: () => Promise<void>): Promise<string> {
+    await start();
+    const name = await poll(async () => {
+      const names = await readdir(this.#downloads);
+      return names.some((file) => file.endsWith('.part')) ? null : names[0];
+    }, 'a download');
+    const text = await readFile(join(this.#downloads, name ?? ''), 'utf8');
+    await rm(join(this.#downloads, name ?? ''));
+    return text;
+  }
+
+  activate(): Promise<void> {
+    return this.#page.bringToFront();
+  }
+
+  async goto(url: string): Promise<void> {
+    // Firefox never reports an extension's page as loaded, so no event is waited for, and the document is asked.
+    await this.#page.goto(url, { waitUntil: [], timeout: WAIT_MS });
+    await this.waitFor((wanted) => location.href === wanted && document.readyState === 'complete', url);
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+}

@@ -1,0 +1,123 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/setup/browsers.mjs';
+import { type Bidi, bidiOf } from './bidi.ts';
+import { FirefoxPage } from './firefox-page.ts';
+import { geckoId } from './gecko-id.ts';
+import { openProfile, type Profile } from './profile.ts';
+import { proxyScript } from './proxy-script.ts';
+import type { BrowserPage, BrowserSession, LaunchOptions } from './session.ts';
+
+/** The extension's address in every test profile; otherwise Firefox draws a new one for each. */
+const UUID = '5a1d3f0e-8c47-4b52-9d16-2e7f60b9c3a4';
+
+/** Starts Firefox with the extension. */
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
+  const session = new FirefoxSession(options, await openProfile(options));
+  await session.start();
+  return session;
+}
+
+class FirefoxSession implements BrowserSession {
+  readonly name = 'firefox';
+  readonly #options: LaunchOptions;
+  readonly #profile: Profile;
+  readonly #downloads: string;
+  #browser: Browser | null = null;
+
+  constructor(options: LaunchOptions, profile: Profile) {
+    this.#options = options;
+    this.#profile = profile;
+    this.#downloads = join(profile.dir, 'downloads');
+  }
+
+  async start(): Promise<void> {
+    mkdirSync(this.#downloads, { recursive: true });
+    const visible = this.#options.visible === true;
+    this.#browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefoxProgram(),
+      headless: !visible,
+      userDataDir: this.#profile.dir,
+      defaultViewport: visible ? null : { width: 1280, height: 800 },
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: preferences(this.#options, this.#downloads),
+    });
+    // A temporary add-on: it is gone after each quit, what it stored is not.
+    await this.#browser.installExtension(this.#options.extensionDir);
+  }
+
+  async open(url: string): Promise<BrowserPage> {
+    const page = await this.#newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  async openOver(page: BrowserPage, path: string): Promise<BrowserPage> {
+    const over = await this.#newPage();
+    await page.activate();
+    await over.goto(this.extensionUrl(path));
+    return over;
+  }
+
+  extensionUrl(path: string): string {
+    return `moz-extension://${UUID}/${path}`;
+  }
+
+  async stopBackground(): Promise<void> {
+    const id = JSON.stringify(geckoId(this.#options.extensionDir));
+    await this.#bidi().inBrowser(`WebExtensionPolicy.getByID(${id}).extension.terminateBackground()`);
+  }
+
+  async restart(): Promise<void> {
+    await this.#running().close();
+    await this.start();
+  }
+
+  untilClosed(): Promise<void> {
+    return new Promise((closed) => this.#running().once('disconnected', () => closed()));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    await this.#profile.discard();
+  }
+
+  async #newPage(): Promise<FirefoxPage> {
+    return new FirefoxPage(await this.#running().newPage(), this.#bidi(), this.#downloads);
+  }
+
+  #bidi(): Bidi {
+    return bidiOf(this.#running());
+  }
+
+  #running(): Browser {
+    if (this.#browser === null) {
+      throw new Error('The browser is not running.');
+    }
+    return this.#browser;
+  }
+}
+
+function preferences(options: LaunchOptions, downloads: string): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId(options.extensionDir)]: UUID }),
+    'network.proxy.type': 2,
+    'network.proxy.autoconfig_url': proxyScript(options),
+    'intl.locale.requested': options.locale ?? 'en-US',
+    'intl.accept_languages': options.locale ?? 'en-US',
+    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
+  };
+}
+
+function firefoxProgram(): string {
+  const program = findBrowser('firefox');
+  if (program === null) {
+    throw new Error('No Firefox 150 or newer is installed.');
+  }
+  return program;
+}

@@ -1,0 +1,133 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromExport } from '../../lib/library/import.ts';
+import { BROWSERS } from './harness/browsers.ts';
+import { openCard, pressOnCard } from './harness/card.ts';
+import { selectWords } from './harness/selection.ts';
+import { type FixtureServer, startServer } from './harness/server.ts';
+import type { BrowserPage, BrowserSession } from './harness/session.ts';
+import { word } from './harness/words.ts';
+
+const ARTICLE = 'http://contoh-sorot.blogspot.com/2019/08/indonesia-vietnam-sepakati-forum.html';
+
+const ON_NAME = 'Periksa masa jabatannya.';
+const ON_QUOTE = 'Bandingkan dengan forum tahun lalu — penting! 🧭';
+const ON_ARTICLE = 'Dibaca untuk tugas akhir.';
+const QUOTE = 'bertemu dua kali setahun';
+
+let server: FixtureServer;
+let folder: string;
+
+beforeAll(async () => {
+  const html = await readFile(new URL('../fixtures/pages/sample/source.html', import.meta.url), 'utf8');
+  server = await startServer({ [ARTICLE]: html });
+  folder = await mkdtemp(join(tmpdir(), 'sorot-test-'));
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+describe.each(BROWSERS)('what a reader keeps in $name', (browser) => {
+  let session: BrowserSession;
+  let exported = '';
+
+  beforeAll(async () => {
+    session = await browser.launch({ proxyPort: server.port });
+  });
+
+  afterAll(() => session?.close());
+
+  it('takes notes on a name, on a passage and on the article, typed in pages of the extension', async () => {
+    const page = await openArticle(session);
+    await openCard(page, 'Menko Polhukam');
+    await pressOnCard(page, word('cardAddNote'));
+    await writeInFrame(page, ON_NAME);
+
+    await selectWords(page, QUOTE);
+    await pressOnCard(page, word('selectionAddNote'));
+    await writeInFrame(page, ON_QUOTE);
+
+    const popup = await session.openOver(page, 'popup.html');
+    await popup.type('textarea', ON_ARTICLE);
+    await popup.clickButton(word('saveNote'));
+    await popup.waitFor((text) => document.body.textContent.includes(text), ON_ARTICLE);
+    await popup.close();
+    await page.close();
+  });
+
+  it('shows article and notes again after a restart of the browser', async () => {
+    await session.restart();
+    const page = await openArticle(session);
+    expect(await page.waitFor(paintedQuotes)).toEqual([QUOTE]);
+    const popup = await session.openOver(page, 'popup.html');
+    for (const text of [ON_NAME, ON_QUOTE, ON_ARTICLE]) {
+      await popup.waitFor((note) => document.body.textContent.includes(note), text);
+    }
+    await popup.close();
+    await page.close();
+  });
+
+  it('exports all of it', async () => {
+    const library = await session.open(session.extensionUrl('library.html'));
+    exported = await library.download(() => library.clickButton(word('exportJson')));
+    const contents = fromExport(exported);
+    expect(contents.ok && contents.value.articles.map(({ article }) => article.publishedOn)).toEqual([
+      '2019-08-14',
+    ]);
+    expect(contents.ok && contents.value.notes.map(({ text }) => text).sort()).toEqual(
+      [ON_NAME, ON_QUOTE, ON_ARTICLE].sort(),
+    );
+    await library.close();
+  });
+
+  it('is the same after import into an empty profile, byte for byte', async () => {
+    const file = join(folder, `${browser.name}.json`);
+    await writeFile(file, exported);
+    const fresh = await browser.launch({ proxyPort: server.port });
+    try {
+      const library = await fresh.open(fresh.extensionUrl('library.html'));
+      await library.chooseFiles('input[type=file]', [file]);
+      await library.clickButton(word('importApply'));
+      await library.waitFor((text) => document.body.textContent.includes(text), word('imported'));
+      expect(await library.download(() => library.clickButton(word('exportJson')))).toBe(exported);
+      const page = await openArticle(fresh);
+      expect(await page.waitFor(paintedQuotes)).toEqual([QUOTE]);
+    } finally {
+      await fresh.close();
+    }
+  });
+
+  it('is deleted with undo', async () => {
+    const page = await openArticle(session);
+    const popup = await session.openOver(page, 'popup.html');
+    const title = 'Indonesia dan Vietnam Sepakati Forum Konsultasi Keamanan Maritim';
+    await popup.clickButton(word('deleteArticle').replace('$TITLE$', title));
+    await popup.clickButton(word('undo'));
+    await popup.waitFor((text) => document.body.textContent.includes(text), word('articleRestored'));
+    expect(await popup.download(() => popup.clickButton(word('exportJson')))).toBe(exported);
+  });
+});
+
+async function openArticle(session: BrowserSession): Promise<BrowserPage> {
+  const page = await session.open(ARTICLE);
+  await page.waitFor(() => CSS.highlights.has('sorot-person'));
+  return page;
+}
+
+async function writeInFrame(page: BrowserPage, text: string): Promise<void> {
+  const frame = await page.frame('note-frame.html');
+  await frame.type('textarea', text);
+  await frame.clickButton(word('saveNote'));
+  await frame.waitFor((saved) => document.body.textContent.includes(saved), word('noteSaved'));
+  await page.waitFor(() => document.querySelector('html > div[popover]') === null);
+}
+
+/** Runs in the page: the words of the notes' quotes; null while there are none. */
+function paintedQuotes(): readonly string[] | null {
+  const quotes = CSS.highlights.get('sorot-quote');
+  return quotes ? [...quotes].map((range) => (range as Range).toString()) : null;
+}

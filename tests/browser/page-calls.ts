@@ -1,0 +1,35 @@
+import type { PageSummary } from '../../lib/messaging/calls.ts';
+import type { BrowserPage } from './harness/session.ts';
+
+/** The part of the browser's extension API that a test asks. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(of: { active: boolean; currentWindow: boolean }): Promise<readonly { id?: number }[]>;
+    sendMessage(tab: number, message: unknown): Promise<{ value: unknown }>;
+  };
+}
+
+/** Asks the content script of the tab in front what its page is, from a page of the extension. */
+export async function summaryOfTabInFront(own: BrowserPage): Promise<PageSummary> {
+  return (await callTabInFront(own, 'summary', null)) as PageSummary;
+}
+
+/** Does what the browser's keys for the next (1) and the previous (-1) name do: no driver can press those. */
+export async function stepTabInFront(own: BrowserPage, by: 1 | -1): Promise<void> {
+  await callTabInFront(own, 'step', { by });
+}
+
+function callTabInFront(own: BrowserPage, call: string, of: unknown): Promise<unknown> {
+  return own.evaluate(
+    async (message) => {
+      const { browser, chrome } = globalThis as unknown as Partial<
+        Record<'browser' | 'chrome', ExtensionApi>
+      >;
+      const api = browser ?? chrome;
+      if (api === undefined) throw new Error('This is no page of the extension');
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      return (await api.tabs.sendMessage(tab?.id ?? -1, { sorot: 'page', ...message })).value;
+    },
+    { call, of },
+  );
+}

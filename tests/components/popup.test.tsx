@@ -1,0 +1,216 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { KeptActions } from '../../components/kept-actions.ts';
+import type { PageActions, PageVisit } from '../../components/popup/page-actions.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { EntityType } from '../../lib/lexicon/types.ts';
+import type { PageSummary } from '../../lib/messaging/calls.ts';
+import { sampleArticle, sampleNote } from '../library/samples.ts';
+import { during, find, press, show, type, words } from './shown.tsx';
+
+const { article, annotation } = sampleArticle(1);
+const quoted = sampleNote(1, 1, {
+  target: { kind: 'quote', quote: 'TNI siap', selectors: [] },
+  text: 'Siapa?',
+});
+const summary: PageSummary = { article, annotation, reason: 'blogger-item', orphans: [], painted: true };
+
+/** Each test says what its page and its storage do otherwise. */
+function pageActions(changes: Partial<PageActions> = {}): PageActions {
+  return {
+    visit: async () => ({ kind: 'read', summary }),
+    readNow: async () => {},
+    record: async () => ({ articleId: null, notes: [] }),
+    save: async () => {},
+    paint: async () => {},
+    showMention: async () => {},
+    hiddenTypes: async () => [],
+    hideTypes: async () => {},
+    articleDraft: async () => '',
+    keepArticleDraft: async () => {},
+    saveArticleNote: async () => {},
+    deleteNote: async () => async () => {},
+    rewriteNote: async () => {},
+    ...changes,
+  };
+}
+
+const kept: KeptActions = {
+  recent: async () => [],
+  find: async () => [],
+  deleteArticle: async () => async () => {},
+  exportJson: async () => {},
+};
+
+async function showPopup(changes: Partial<PageActions> = {}): Promise<void> {
+  await show(<Popup page={pageActions(changes)} kept={kept} libraryHref="/library.html" />);
+}
+
+const visitOf = (visit: PageVisit) => ({ visit: async () => visit });
+const readable = visitOf({ kind: 'unread', readable: true });
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a page', () => {
+  it.each<[string, Partial<PageActions>, string]>([
+    ['where Sorot is not', readable, 'Sorot has not read this page'],
+    ['of the browser', visitOf({ kind: 'unread', readable: false }), 'belongs to the browser'],
+    [
+      'that is no article, with the reason',
+      visitOf({ kind: 'read', summary: { ...summary, article: null, reason: 'blogger-label' } }),
+      'This is a list of articles',
+    ],
+    [
+      'that is no article for a reason of another version',
+      visitOf({ kind: 'read', summary: { ...summary, article: null, reason: 'new' } }),
+      'found no article',
+    ],
+    ['that does not answer', { visit: () => Promise.reject(new Error('gone')) }, 'does not answer'],
+    [
+      'whose names could not be found',
+      visitOf({ kind: 'read', summary: { ...summary, annotation: null } }),
+      'names could not be found',
+    ],
+  ])('%s is told as such', async (_, changes, sentence) => {
+    await showPopup(changes);
+    expect(words()).toContain(sentence);
+  });
+
+  it('is read at once on asking', async () => {
+    let visits = 0;
+    const visit = async (): Promise<PageVisit> =>
+      visits++ === 0 ? { kind: 'unread', readable: true } : { kind: 'read', summary };
+    await showPopup({ visit });
+    await press('Read this page now');
+    expect(find('h1').textContent).toBe('Berita 1');
+  });
+
+  it('that the browser keeps closed is told as such', async () => {
+    await showPopup({ ...readable, readNow: () => Promise.reject(new Error('closed')) });
+    await press('Read this page now');
+    expect(find('[role=alert]').textContent).toContain('does not let Sorot');
+  });
+});
+
+describe('saving the article', () => {
+  it('is said to be done only when it is done', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    let articleId: string | null = null;
+    const save = async () => {
+      await promise;
+      articleId = 'a';
+    };
+    await showPopup({ save, record: async () => ({ articleId, notes: [] }) });
+    await press('Save article');
+    expect(words()).not.toContain('Article saved');
+    await during(resolve);
+    expect(words()).toContain('Article saved');
+  });
+
+  it('is not offered twice', async () => {
+    await showPopup({ record: async () => ({ articleId: 'a', notes: [] }) });
+    expect(words()).toContain('Article saved');
+    expect(() => find('button', 'Save article')).toThrow();
+  });
+
+  it('is offered again when it failed, and said to have failed', async () => {
+    await showPopup({ save: () => Promise.reject(new Error('no room')) });
+    await press('Save article');
+    expect(words()).toContain('Not saved');
+    expect(find<HTMLButtonElement>('button', 'Save article').disabled).toBe(false);
+  });
+});
+
+describe('the notes of the page', () => {
+  it('stand with their place, and say when it is not there now', async () => {
+    const orphans = [quoted.id];
+    await showPopup({
+      ...visitOf({ kind: 'read', summary: { ...summary, orphans } }),
+      record: async () => ({ articleId: 'a', notes: [quoted] }),
+    });
+    expect(find('.note-place').textContent).toBe('TNI siapnot on the page now');
+    expect(find('.note-text').textContent).toBe('Siapa?');
+  });
+
+  it('are never told as none when the storage cannot be read', async () => {
+    await showPopup({ record: () => Promise.reject(new Error('unreadable')) });
+    expect(words()).toContain('could not be read');
+    expect(words()).not.toContain('No notes yet');
+  });
+
+  it('go, and come back by Undo', async () => {
+    let notes = [quoted];
+    const deleteNote = async () => {
+      notes = [];
+      return async () => {
+        notes = [quoted];
+      };
+    };
+    await showPopup({ deleteNote, record: async () => ({ articleId: 'a', notes }) });
+    await press('Delete note');
+    expect(document.querySelector('.note')).toBeNull();
+    await press('Undo');
+    expect(find('.note-text').textContent).toBe('Siapa?');
+  });
+
+  it('take a new one, which begins with its draft', async () => {
+    const saved: string[] = [];
+    await showPopup({
+      articleDraft: async () => 'Siapa',
+      saveArticleNote: async (_article, _annotation, text) => void saved.push(text),
+    });
+    await type(find<HTMLTextAreaElement>('textarea'), `${find<HTMLTextAreaElement>('textarea').value}?`);
+    await press('Save note');
+    expect([saved, find('.toast').textContent]).toEqual([['Siapa?'], 'Note saved']);
+  });
+});
+
+describe('what was found', () => {
+  it('is a chip a type, and a press hides the type', async () => {
+    const hidden: (readonly EntityType[])[] = [];
+    await showPopup({
+      hiddenTypes: async () => ['place'],
+      hideTypes: async (types) => void hidden.push(types),
+    });
+    const chips = [...document.querySelectorAll('.chip')].map((chip) => chip.textContent);
+    expect(chips.length).toBeGreaterThan(0);
+    await press(chips[0] ?? '');
+    expect(hidden[0]).toHaveLength(2);
+    expect(hidden[0]).toContain('place');
+    expect(find('.chip', chips[0]).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('shows a type again that could not be hidden', async () => {
+    await showPopup({ hideTypes: () => Promise.reject(new Error('no room')) });
+    const first = find('.chip').textContent ?? '';
+    await press(first);
+    expect(find('.chip', first).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('leads from a name to its first mention', async () => {
+    const shown: number[] = [];
+    await showPopup({ showMention: async (index) => void shown.push(index) });
+    const first = annotation.entities[0];
+    const row = [...document.querySelectorAll<HTMLElement>('.mention')].find((button) =>
+      button.textContent?.startsWith(first?.nameEn ?? first?.name ?? '-'),
+    );
+    await during(() => row?.click());
+    expect(shown).toEqual([annotation.mentions.findIndex((mention) => mention.entity === first?.id)]);
+  });
+
+  it('is switched on the page, and shows what the page did', async () => {
+    const asked: boolean[] = [];
+    await showPopup({ paint: async (on) => void asked.push(on) });
+    await press('Highlights');
+    expect([asked, find('[role=switch]').getAttribute('aria-checked')]).toEqual([[false], 'false']);
+    await showPopup({ paint: () => Promise.reject(new Error('gone')) });
+    await press('Highlights');
+    expect(find('[role=switch]').getAttribute('aria-checked')).toBe('true');
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { entityAt, mentionsIn, namedIn } from './read.ts';
+import { WORLD } from './small-world.ts';
+
+describe('a name of the lexicon', () => {
+  it.each([
+    ['as an acronym in capitals, not as the particle', 'Ali bin Abi ke BIN.', ['organisation BIN']],
+    ['with a capital, not without', 'Ke bali lewat Bali.', ['place Bali']],
+    ['without its clitic', 'Indonesianya TNIlah.', ['place Indonesia', 'organisation TNI']],
+    ['as a country, not as its people', 'The Indonesian of Indonesia.', ['place Indonesia']],
+    ['not in an address', 'Lihat www.pemilu.go.id atau pemilu.com.', []],
+    ['joined by a hyphen to another', 'Hubungan Indonesia-Rusia.', ['place Indonesia', 'place Rusia']],
+    [
+      'with the title that is part of it',
+      'Direktorat Jenderal Pajak',
+      ['organisation Direktorat Jenderal Pajak'],
+    ],
+    ['with the title that is part of a person', 'Lukman Hakim Saifuddin', ['person Lukman Hakim Saifuddin']],
+    ['beside that title', 'Lukman Hakim Saifuddin, Hakim.', ['person Lukman Hakim Saifuddin', 'role Hakim']],
+    ['that needs a cue: not by itself', 'Warga Front Rakyat.', ['organisation Front Rakyat']],
+  ])('is found %s', (_name, text, expected) => {
+    expect(mentionsIn(WORLD, text)).toEqual(expected);
+  });
+
+  it('that needs a cue is the known one where a cue finds it', () => {
+    expect(namedIn(WORLD, 'Warga Front Rakyat.')).toEqual(['Front Rakyat = organisation/front']);
+  });
+
+  it('that is also a word is found by a capital that no sentence start explains', () => {
+    expect(mentionsIn(WORLD, 'Dalam tempo singkat. Tempo itu lama. "Tempo" dan majalah Tempo.')).toEqual([
+      'organisation Tempo',
+    ]);
+    expect(mentionsIn(WORLD, 'Dalam waktu\nTempo')).toEqual(['organisation Tempo']);
+    expect(mentionsIn(WORLD, 'Akhirnya Dalam Tempo Singkat Perkara Selesai')).toEqual([]);
+  });
+
+  it('is on its card by its preferred name, whatever form the text uses', () => {
+    expect(entityAt(WORLD, 'Kata BIN.', 'BIN')).toMatchObject({
+      id: 'organisation/bin',
+      name: 'Badan Intelijen Negara',
+      shortForm: 'BIN',
+      holder: null,
+    });
+  });
+});
+
+describe('heads introduce names', () => {
+  it.each([
+    ['a battalion with its honorary name', 'Di Yonif 752/VYS.', ['unit Yonif 752/VYS']],
+    ['a battalion before a slash that leads nowhere', 'Di Yonif 752/itu.', ['unit Yonif 752']],
+    ['a district command by number', 'Di Kodim 0501 itu.', ['unit Kodim 0501']],
+    ['a military region by Roman number', 'Di Kodam XVII/Cenderawasih.', ['unit Kodam XVII/Cenderawasih']],
+    ['a police station by place', 'Di Polres Aceh Utara.', ['unit Polres Aceh Utara']],
+    ['a police station by a place of the lexicon', 'Di Polda Bali Kemarin.', ['unit Polda Bali']],
+    ['a head alone', 'Di Polda itu.', []],
+    ['a head in small letters', 'Di polda Bali.', ['place Bali']],
+    ['a street', 'Di Jl. Merdeka dan Jalan Kartini.', ['place Jl. Merdeka', 'place Jalan Kartini']],
+    [
+      'a village in its district',
+      'Desa Sukamaju Kecamatan Cibinong.',
+      ['place Desa Sukamaju', 'place Kecamatan Cibinong'],
+    ],
+    ['a company', 'Milik PT Maju Jaya, katanya.', ['organisation PT Maju Jaya']],
+    ['two companies', 'Milik PT Maju dan PT Jaya.', ['organisation PT Maju', 'organisation PT Jaya']],
+    [
+      'an office of two subjects',
+      'Lewat Dinas Kelautan dan Perikanan.',
+      ['organisation Dinas Kelautan dan Perikanan'],
+    ],
+    [
+      'a court with its acronym',
+      'Di Pengadilan Negeri (PN) Lhoksukon.',
+      ['organisation Pengadilan Negeri (PN) Lhoksukon'],
+    ],
+    ['a summit', 'Dalam KTT ASEAN itu.', ['event KTT ASEAN']],
+    ['a ship by number', 'Kapal KRI Nanggala-402.', ['equipment KRI Nanggala-402']],
+    ['a ship by name', 'Kapal KMP Labitra Adinda.', ['equipment KMP Labitra Adinda']],
+    ['a ship’s prefix alone', 'Kapal KRI itu.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(mentionsIn(WORLD, text)).toEqual(expected);
+  });
+
+  it('a title takes the name from a head, and leaves no head alone', () => {
+    expect(mentionsIn(WORLD, 'Di Jl. Jenderal itu, di KRI Jenderal.')).toEqual([
+      'role Jenderal',
+      'role Jenderal',
+    ]);
+  });
+
+  it('a regency and a city are the place that the lexicon knows by the bare name', () => {
+    expect(namedIn(WORLD, 'Di Kabupaten Bogor.')).toEqual(['Kabupaten Bogor = place/bogor']);
+    expect(namedIn(WORLD, 'Di Bandara Bali.')).toEqual(['Bandara Bali = text/place/bandara-bali']);
+  });
+});
+
+describe('laws', () => {
+  it.each([
+    ['UU Nomor 15 Tahun 2003', 'Lewat UU Nomor 15 Tahun 2003 itu.'],
+    ['Perppu No. 2/2017', 'Lewat Perppu No. 2/2017.'],
+    ['PP No 5', 'Lewat PP No 5.'],
+    ['Undang-Undang Nomor 34 Tahun 2004', 'Lewat Undang-Undang Nomor 34 Tahun 2004, katanya.'],
+    ['Peraturan Presiden Nomor 1 Tahun 2010', 'Lewat Peraturan Presiden Nomor 1 Tahun 2010.'],
+    [
+      'UU Nomor 34 Tahun 2004 tentang Tentara Nasional Indonesia',
+      'Lewat UU Nomor 34 Tahun 2004 tentang Tentara Nasional Indonesia itu.',
+    ],
+    ['UU Nomor 34 Tahun 2004', 'Lewat UU Nomor 34 Tahun 2004 tentang hal itu.'],
+  ])('%s', (law, text) => {
+    expect(mentionsIn(WORLD, text)).toEqual([`law ${law}`]);
+  });
+
+  it.each(['UU itu', 'uu nomor 15 tahun 2003', 'PP 5 kali', 'Nomor 15 Tahun 2003'])('not: %s', (text) => {
+    expect(mentionsIn(WORLD, `Lewat ${text}.`)).toEqual([]);
+  });
+});
+
+describe('what one place tells to be a name is that name elsewhere', () => {
+  it('in a headline', () => {
+    expect(
+      namedIn(WORLD, 'Rudi Sutisna Wakili Pemerintah Pusat Besok Sore\n\nKata Ketua Rudi Sutisna, benar.'),
+    ).toEqual([
+      'Rudi Sutisna = text/person/rudi-sutisna',
+      'Ketua = role/ketua',
+      'Rudi Sutisna = text/person/rudi-sutisna',
+    ]);
+  });
+
+  it('a name of the lexicon’s head needs no second word in a headline', () => {
+    expect(mentionsIn(WORLD, 'Kemarin PT Maju Jaya Sukses Besar Sekali\n\nMilik PT Maju Jaya.')).toEqual([
+      'organisation PT Maju Jaya',
+      'organisation PT Maju Jaya',
+    ]);
+  });
+
+  it('but not across a mark, and not in small letters', () => {
+    expect(mentionsIn(WORLD, 'Kata Ketua Rudi Sutisna. Ada Rudi, Sutisna, dan rudi sutisna.')).toEqual([
+      'role Ketua',
+      'person Rudi Sutisna',
+      'person Rudi',
+      'person Sutisna',
+    ]);
+  });
+});

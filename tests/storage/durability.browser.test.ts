@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Drafts } from '../../lib/storage/drafts.ts';
+import type { Library } from '../../lib/storage/library.ts';
+import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
+import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
+
+let extension: ExtensionPage;
+let library: Library;
+let drafts: Drafts;
+let name = '';
+let count = 0;
+
+beforeAll(async () => {
+  extension = await openExtensionPage();
+});
+
+afterAll(() => extension.close());
+
+beforeEach(() => {
+  count += 1;
+  name = `durability-${count}`;
+  library = extension.remote('library', name);
+  drafts = extension.remote('drafts', name);
+});
+
+const { article, annotation } = sampleArticle(1);
+const draft = {
+  token: 'a',
+  article,
+  annotation,
+  target: { kind: 'article' },
+  text: '',
+  createdAt: sampleMoment(1),
+} as const;
+
+describe('every write', () => {
+  const writes: Readonly<Record<string, () => Promise<unknown>>> = {
+    saveArticle: () => library.saveArticle(sampleArticle(2)),
+    saveNote: () => library.saveNote(sampleNote(1, 1)),
+    deleteNote: () => library.deleteNote(sampleId(1)),
+    deleteArticle: () => library.deleteArticle(sampleId(1)),
+    restore: () => library.restore({ article: sampleArticle(3), notes: [] }),
+    addAll: () => library.addAll({ articles: [sampleArticle(4)], notes: [] }),
+    begin: () => drafts.begin(draft),
+    keepText: () => drafts.begin(draft).then(() => drafts.keepText('a', 'Kata')),
+    drop: () => drafts.drop('a'),
+  };
+
+  it.each(Object.keys(writes))('asks for strict durability: %s', async (method) => {
+    await library.saveArticle(sampleArticle(1));
+    await extension.evaluate((probe) => void probe.asked.splice(0), null);
+    await writes[method]?.();
+    const asked = await extension.evaluate((probe) => probe.asked, null);
+    const written = asked.filter(({ mode }) => mode === 'readwrite');
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter(({ durability }) => durability !== 'strict')).toEqual([]);
+  });
+
+  it('is there after the browser crashed', async () => {
+    await library.saveNote(sampleNote(1, 1), sampleArticle(1));
+    await drafts.begin(draft);
+    await drafts.keepText('a', 'Kata sebelum listrik padam');
+    await extension.crash();
+    expect(await library.everything()).toEqual({ articles: [sampleArticle(1)], notes: [sampleNote(1, 1)] });
+    expect(await drafts.begin({ ...draft, token: 'b' })).toEqual({
+      ...draft,
+      text: 'Kata sebelum listrik padam',
+    });
+  });
+});
+
+describe('a damaged record', () => {
+  const damaged = { ...sampleArticle(1), savedAt: 'yesterday' };
+  const fault = {
+    code: 'unreadable',
+    message: `The saved article ${sampleId(1)} is damaged: savedAt: must be a time in UTC, YYYY-MM-DDTHH:MM:SS.mmmZ`,
+  };
+
+  beforeEach(async () => {
+    await library.saveNote(sampleNote(1, 1), sampleArticle(1));
+  });
+
+  it('is named by whatever reads it', async () => {
+    await extension.evaluate((probe, [db, record]) => probe.put(db, 'articles', record), [
+      name,
+      damaged,
+    ] as const);
+    await expect(library.article(sampleId(1))).rejects.toMatchObject(fault);
+    await expect(library.articleByPageKey(article.pageKey)).rejects.toMatchObject(fault);
+    await expect(library.recentArticles({ limit: 1 })).rejects.toMatchObject(fault);
+    await expect(library.findArticles('berita', 1)).rejects.toMatchObject(fault);
+    await expect(library.everything()).rejects.toMatchObject(fault);
+  });
+
+  it('that a write comes upon undoes what the write had done before', async () => {
+    const note = { ...sampleNote(1, 1), text: null };
+    await extension.evaluate((probe, [db, record]) => probe.put(db, 'notes', record), [name, note] as const);
+    const write = library.saveNote(sampleNote(1, 2), sampleArticle(2));
+    await expect(write).rejects.toMatchObject({ code: 'unreadable' });
+    expect(await library.article(sampleId(2))).toBeNull();
+    expect(await library.findArticles('berita', 9)).toEqual([sampleArticle(1)]);
+  });
+
+  it('is named also if it is a note', async () => {
+    const note = { ...sampleNote(1, 1), text: null };
+    await extension.evaluate((probe, [db, record]) => probe.put(db, 'notes', record), [name, note] as const);
+    await expect(library.notesOf(sampleId(1))).rejects.toMatchObject({
+      code: 'unreadable',
+      message: expect.stringContaining(`The note ${note.id} is damaged: text: `),
+    });
+  });
+});
+
+describe('a connection', () => {
+  beforeEach(() => library.saveArticle(sampleArticle(1)));
+
+  it('makes way for a newer version, and says that it cannot read it', async () => {
+    await extension.evaluate((probe, db) => probe.openAt(db, 2), name);
+    await expect(library.countArticles()).rejects.toMatchObject({
+      code: 'unreadable',
+      message: 'A newer Sorot has written the library; this version cannot read it.',
+    });
+  });
+
+  it('makes way for a deletion, and opens again', async () => {
+    await extension.evaluate((probe, db) => probe.deleteDatabase(db), name);
+    expect(await library.countArticles()).toBe(0);
+    await library.saveArticle(sampleArticle(2));
+    expect(await library.countArticles()).toBe(1);
+  });
+
+  it('that was closed stays closed', async () => {
+    await library.close();
+    await expect(library.countArticles()).rejects.toMatchObject({
+      code: 'unknown',
+      message: 'The library was closed here.',
+    });
+  });
+});

@@ -1,0 +1,265 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { toExport } from '../../lib/library/export.ts';
+import type { Library } from '../../lib/storage/library.ts';
+import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
+import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
+
+let extension: ExtensionPage;
+let library: Library;
+let count = 0;
+
+const another = () => extension.remote<Library>('library', `other-${count}`);
+
+beforeAll(async () => {
+  extension = await openExtensionPage();
+});
+
+afterAll(() => extension.close());
+
+beforeEach(() => {
+  count += 1;
+  library = extension.remote('library', `library-${count}`);
+});
+
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+/** Saves articles by their numbers. */
+async function save(...numbers: readonly number[]): Promise<void> {
+  for (const number of numbers) await library.saveArticle(sampleArticle(number));
+}
+
+describe('an article', () => {
+  it('is kept, and found by its id and its page', async () => {
+    expect(await library.saveArticle(sampleArticle(1))).toEqual(sampleArticle(1));
+    expect(await library.article(sampleId(1))).toEqual(sampleArticle(1));
+    expect(await library.articleByPageKey(sampleArticle(1).article.pageKey)).toEqual(sampleArticle(1));
+  });
+
+  it('that is not kept is null', async () => {
+    expect(await library.article(sampleId(1))).toBeNull();
+    expect(await library.articleByPageKey('https://a.example/')).toBeNull();
+  });
+
+  it('saved again under another id stays the one that is kept', async () => {
+    await save(1);
+    const again = { ...sampleArticle(1), id: sampleId(2), savedAt: sampleMoment(2) };
+    expect(await library.saveArticle(again)).toEqual(sampleArticle(1));
+    expect(await library.countArticles()).toBe(1);
+  });
+
+  it('saved twice at once is one', async () => {
+    const [a, b] = await Promise.all(
+      [1, 2].map((id) => library.saveArticle({ ...sampleArticle(1), id: sampleId(id) })),
+    );
+    expect(a).toEqual(b);
+    expect(await library.countArticles()).toBe(1);
+  });
+
+  it('that could not be read again is refused', async () => {
+    await expect(library.saveArticle(sampleArticle(1, { url: 'javascript:1' }))).rejects.toMatchObject({
+      code: 'unreadable',
+      message: `The saved article ${sampleId(1)} cannot be kept: article.url: must be an http or https address`,
+    });
+    expect(await library.countArticles()).toBe(0);
+  });
+
+  it('is listed newest first, a stretch at a time', async () => {
+    await save(2, 4, 1);
+    await library.saveArticle({ ...sampleArticle(3), savedAt: sampleMoment(2) });
+    const first = await library.recentArticles({ limit: 2 });
+    expect(idsOf(first)).toEqual([sampleId(4), sampleId(3)]);
+    expect(idsOf(await library.recentArticles({ limit: 2, before: first[1] }))).toEqual([
+      sampleId(2),
+      sampleId(1),
+    ]);
+    expect(await library.recentArticles({ limit: 0 })).toEqual([]);
+  });
+});
+
+describe('finding', () => {
+  beforeEach(async () => {
+    await library.saveArticle(sampleArticle(1, { title: 'Erdoğan di Jakarta', labels: ['Turki'] }));
+    await library.saveArticle(
+      sampleArticle(2, { title: 'Latihan di Darwin', siteName: 'Jurnal', author: 'Sari' }),
+    );
+    await library.saveArticle(sampleArticle(3, { title: 'Kapal', source: 'Antara' }));
+  });
+
+  it.each([
+    ['erdo', [1]],
+    ['ERDOG', [1]],
+    ['jak erd', [1]],
+    ['turk', [1]],
+    ['ju', [3, 2]],
+    ['jurnal', [2]],
+    ['sari dar', [2]],
+    ['antara', [3]],
+    ['wiranto', [3, 2, 1]],
+    ['imct kap', [3]],
+    ['di', [2, 1]],
+    ['arta', []],
+    ['erdogan darwin', []],
+    ['', [3, 2, 1]],
+    [' … ', [3, 2, 1]],
+  ])('%j gives %j', async (query, numbers) => {
+    expect(idsOf(await library.findArticles(query, 10))).toEqual(numbers.map(sampleId));
+  });
+
+  it('gives the newest of many', async () => {
+    expect(idsOf(await library.findArticles('wir', 2))).toEqual([sampleId(3), sampleId(2)]);
+    expect(idsOf(await library.findArticles('', 2))).toEqual([sampleId(3), sampleId(2)]);
+  });
+
+  it('does not find what was deleted, and finds it again when it was restored', async () => {
+    const deleted = await library.deleteArticle(sampleId(1));
+    expect(await library.findArticles('erdogan', 10)).toEqual([]);
+    await library.restore(deleted);
+    expect(idsOf(await library.findArticles('erdogan', 10))).toEqual([sampleId(1)]);
+  });
+});
+
+describe('a deletion', () => {
+  const notes = [sampleNote(1, 1), sampleNote(2, 1)];
+
+  beforeEach(async () => {
+    await save(1, 2);
+    for (const note of [...notes, sampleNote(3, 2)]) await library.saveNote(note);
+  });
+
+  it('takes the article with its notes, and no other', async () => {
+    expect(await library.deleteArticle(sampleId(1))).toEqual({ article: sampleArticle(1), notes });
+    expect(await library.everything()).toEqual({ articles: [sampleArticle(2)], notes: [sampleNote(3, 2)] });
+  });
+
+  it('is undone', async () => {
+    const before = await library.everything();
+    expect(await library.restore(await library.deleteArticle(sampleId(1)))).toEqual(sampleArticle(1));
+    expect(await library.everything()).toEqual(before);
+  });
+
+  it('undone after the page was saved again gives that article the notes', async () => {
+    const deleted = await library.deleteArticle(sampleId(1));
+    const again = { ...sampleArticle(1), id: sampleId(7) };
+    await library.saveArticle(again);
+    expect(await library.restore(deleted)).toEqual(again);
+    expect(await library.notesOf(sampleId(7))).toEqual(
+      notes.map((note) => ({ ...note, articleId: sampleId(7) })),
+    );
+    expect(await library.countArticles()).toBe(2);
+  });
+
+  it('of what is not kept is missing', async () => {
+    await expect(library.deleteArticle(sampleId(9))).rejects.toMatchObject({ code: 'missing' });
+  });
+});
+
+describe('a note', () => {
+  it('brings its article', async () => {
+    expect(await library.saveNote(sampleNote(1, 1), sampleArticle(1))).toEqual(sampleNote(1, 1));
+    expect(await library.everything()).toEqual({ articles: [sampleArticle(1)], notes: [sampleNote(1, 1)] });
+    expect(idsOf(await library.findArticles('berita', 1))).toEqual([sampleId(1)]);
+  });
+
+  it('goes to the kept article of its page', async () => {
+    await save(1);
+    const note = await library.saveNote(sampleNote(1, 2), { ...sampleArticle(1), id: sampleId(2) });
+    expect(note.articleId).toBe(sampleId(1));
+    expect(await library.notesOf(sampleId(1))).toEqual([note]);
+  });
+
+  it('without an article is missing one', async () => {
+    await expect(library.saveNote(sampleNote(1, 1))).rejects.toMatchObject({ code: 'missing' });
+    expect(await library.everything()).toEqual({ articles: [], notes: [] });
+  });
+
+  it('that could not be read again is refused', async () => {
+    const note = sampleNote(1, 1, { createdAt: 'today' });
+    await expect(library.saveNote(note, sampleArticle(1))).rejects.toMatchObject({ code: 'unreadable' });
+    expect(await library.countArticles()).toBe(0);
+  });
+
+  it('written again gets its new words, and stays where and when it was', async () => {
+    await save(1, 2);
+    await library.saveNote(sampleNote(1, 1));
+    const changed = sampleNote(1, 2, {
+      text: 'Lain',
+      createdAt: sampleMoment(8),
+      updatedAt: sampleMoment(9),
+    });
+    const kept = sampleNote(1, 1, { text: 'Lain', updatedAt: sampleMoment(9) });
+    expect(await library.saveNote(changed)).toEqual(kept);
+    expect(await library.everything()).toMatchObject({ notes: [kept] });
+  });
+
+  it('is listed oldest first and counted, each article by itself', async () => {
+    await save(1, 2);
+    for (const [number, article] of [
+      [3, 1],
+      [1, 1],
+      [2, 2],
+    ] as const)
+      await library.saveNote(sampleNote(number, article));
+    expect(await library.notesOf(sampleId(1))).toEqual([sampleNote(1, 1), sampleNote(3, 1)]);
+    expect([...(await library.noteCounts([1, 2, 3].map(sampleId)))]).toEqual([
+      [sampleId(1), 2],
+      [sampleId(2), 1],
+      [sampleId(3), 0],
+    ]);
+  });
+
+  it('is taken away once', async () => {
+    await library.saveNote(sampleNote(1, 1), sampleArticle(1));
+    expect(await library.deleteNote(sampleNote(1, 1).id)).toEqual(sampleNote(1, 1));
+    expect(await library.deleteNote(sampleNote(1, 1).id)).toBeNull();
+    expect(await library.notesOf(sampleId(1))).toEqual([]);
+  });
+});
+
+describe('adding a library', () => {
+  const contents = {
+    articles: [sampleArticle(1), sampleArticle(2)],
+    notes: [sampleNote(1, 1), sampleNote(2, 2)],
+  };
+
+  it('gives an empty one the same export', async () => {
+    await save(2, 1);
+    for (const note of contents.notes) await library.saveNote(note);
+    const text = toExport(await library.everything());
+    expect(await another().addAll(await library.everything())).toEqual({ added: 4, same: 0, differing: 0 });
+    expect(toExport(await another().everything())).toBe(text);
+    expect(idsOf(await another().findArticles('berita', 5))).toEqual([sampleId(2), sampleId(1)]);
+  });
+
+  it('twice changes nothing', async () => {
+    await library.addAll(contents);
+    expect(await library.addAll(contents)).toEqual({ added: 0, same: 4, differing: 0 });
+    expect(await library.everything()).toEqual(contents);
+  });
+
+  it('leaves what is kept as it is', async () => {
+    const kept = sampleArticle(1, { title: 'Judul lama' });
+    await library.saveNote(sampleNote(1, 1, { text: 'Catatan lama' }), kept);
+    expect(await library.addAll(contents)).toEqual({ added: 2, same: 0, differing: 2 });
+    expect(await library.article(sampleId(1))).toEqual(kept);
+    expect(await library.notesOf(sampleId(1))).toEqual([sampleNote(1, 1, { text: 'Catatan lama' })]);
+  });
+
+  it('leaves an article as it is also if its page has another address now', async () => {
+    const kept = sampleArticle(1, { pageKey: 'https://contoh.blogspot.com/2016/09/lama.html' });
+    await library.saveArticle(kept);
+    expect(await library.addAll(contents)).toEqual({ added: 3, same: 0, differing: 1 });
+    expect(await library.article(sampleId(1))).toEqual(kept);
+  });
+
+  it('gives notes to the kept article of their page', async () => {
+    await library.saveArticle({ ...sampleArticle(1), id: sampleId(7) });
+    expect(await library.addAll(contents)).toEqual({ added: 3, same: 0, differing: 1 });
+    expect(await library.notesOf(sampleId(7))).toEqual([{ ...sampleNote(1, 1), articleId: sampleId(7) }]);
+  });
+
+  it('that is none adds nothing', async () => {
+    const homeless = { ...contents, notes: [sampleNote(1, 3)] };
+    await expect(library.addAll(homeless)).rejects.toMatchObject({ code: 'unreadable' });
+    expect(await library.countArticles()).toBe(0);
+  });
+});

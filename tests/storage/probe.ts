@@ -1,0 +1,86 @@
+/** The page's side of the storage tests: what `lib/storage` exports, callable by name from outside the browser. */
+import { openDrafts } from '../../lib/storage/drafts.ts';
+import { openLibrary } from '../../lib/storage/open-library.ts';
+import { keepReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
+import { StorageError } from '../../lib/storage/storage-error.ts';
+
+/** What a call came to, in a form that passes to the test. */
+export type Answer = { readonly value: unknown } | { readonly code: string; readonly message: string };
+
+/** A transaction as the browser was asked for it. */
+export interface Asked {
+  readonly mode: IDBTransactionMode;
+  readonly durability: string;
+}
+
+/** What tests call in the page. */
+export interface Probe {
+  call(
+    kind: 'library' | 'drafts' | 'settings',
+    name: string,
+    method: string,
+    args: unknown[],
+  ): Promise<Answer>;
+  /** The transactions so far. */
+  readonly asked: Asked[];
+  /** Writes a record past the library. */
+  put(name: string, store: string, record: unknown): Promise<void>;
+  /** Opens a database at a version, as another version of the extension would, and closes it again. */
+  openAt(name: string, version: number): Promise<void>;
+  /** Deletes a database. */
+  deleteDatabase(name: string): Promise<void>;
+}
+
+type Methods = Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>;
+
+const opened = new Map<string, Promise<Methods>>();
+const asked: Asked[] = [];
+
+const transaction = IDBDatabase.prototype.transaction;
+IDBDatabase.prototype.transaction = function (...args) {
+  const tx = transaction.apply(this, args);
+  asked.push({ mode: tx.mode, durability: tx.durability });
+  return tx;
+};
+
+async function open(kind: string, name: string): Promise<Methods> {
+  if (kind === 'library') return { ...(await openLibrary(name)) } as unknown as Methods;
+  if (kind === 'drafts') return { ...openDrafts(name) } as unknown as Methods;
+  return { keepReadingSettings, readReadingSettings } as unknown as Methods;
+}
+
+function settled(request: IDBRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+const probe: Probe = {
+  asked,
+  async call(kind, name, method, args) {
+    try {
+      const key = `${kind} ${name}`;
+      const methods = opened.get(key) ?? open(kind, name);
+      opened.set(key, methods);
+      const value = await (await methods)[method]?.(...args);
+      return { value: value instanceof Map ? [...value] : value };
+    } catch (error) {
+      const { message } = error as Error;
+      return { code: error instanceof StorageError ? error.code : 'not a StorageError', message };
+    }
+  },
+  async put(name, store, record) {
+    const database = (await settled(indexedDB.open(name))) as IDBDatabase;
+    await settled(database.transaction(store, 'readwrite').objectStore(store).put(record));
+    database.close();
+  },
+  async openAt(name, version) {
+    ((await settled(indexedDB.open(name, version))) as IDBDatabase).close();
+  },
+  async deleteDatabase(name) {
+    await settled(indexedDB.deleteDatabase(name));
+  },
+};
+
+Object.assign(globalThis, { probe });

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+/** A real browser starts, loads and paints within this time even on a busy machine with two cores. */
+const BROWSER_TIMEOUT_MS = 120_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'repository',
+          include: ['tests/repository/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{repository,browser,storage}/**'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          // Storage is tested in a browser too, without the built extension around it.
+          include: ['tests/{browser,storage}/**/*.test.ts'],
+          // One browser at a time: what is measured and waited for shares the machine with nothing else.
+          fileParallelism: false,
+          testTimeout: BROWSER_TIMEOUT_MS,
+          hookTimeout: BROWSER_TIMEOUT_MS,
+        },
+      },
+    ],
+  },
+});

@@ -8,7 +8,7 @@ import {
   SECOND_HEADS,
   TRANSPARENT_HEADS,
 } from './heads.ts';
-import { runEnd } from './name-run.ts';
+import { type RunLimits, runEnd } from './name-run.ts';
 import type { Registry } from './registry.ts';
 import { type Span, STRENGTH } from './span.ts';
 
@@ -93,23 +93,32 @@ function skipSecondHead(document: Document, at: number): number {
   return isBracketed ? at + 4 : at + 1;
 }
 
-/** `752/VYS`, `XVII/Cenderawasih`, `174/ATW Merauke` or a name. */
+/** `752/VYS`, `XVII/Cenderawasih`, `174/ATW Merauke`, a name, or a kind with its number: `Komposit 1/Gardapati`. */
 function unitTailEnd(
   document: Document,
   first: number,
   known: ReadonlyMap<number, Span>,
   stops: ReadonlySet<number>,
 ): number {
-  const { tokens } = document;
   const limits = { words: MAX_TAIL_WORDS, connectors: new Set<string>(), stops, numbers: false };
-  const isNumber = tokens.kind[first] === TOKEN_KIND.number || /^[ivx]+$/.test(document.word(first));
-  if (!isNumber) {
-    const place = known.get(first);
-    return place?.type === 'place' ? place.last : runEnd(document, first, limits);
-  }
-  if (markAt(tokens, first + 1) !== '/') return first + 1;
-  const end = runEnd(document, first + 2, limits);
-  return end > first + 2 ? end : first + 1;
+  if (isUnitNumber(document, first)) return numberedEnd(document, first, limits);
+  const place = known.get(first);
+  if (place?.type === 'place') return place.last;
+  const end = runEnd(document, first, limits);
+  const isNumbered = end > first && isUnitNumber(document, end) && followsClosely(document.tokens, end);
+  return isNumbered ? numberedEnd(document, end, limits) : end;
+}
+
+/** An Arabic or Roman number. */
+function isUnitNumber(document: Document, index: number): boolean {
+  return document.tokens.kind[index] === TOKEN_KIND.number || /^[ivx]+$/.test(document.word(index));
+}
+
+/** One past a number and the honorary name after its slash, if one follows. */
+function numberedEnd(document: Document, number: number, limits: RunLimits): number {
+  if (markAt(document.tokens, number + 1) !== '/') return number + 1;
+  const end = runEnd(document, number + 2, limits);
+  return end > number + 2 ? end : number + 1;
 }
 
 function spanOf(

@@ -10,6 +10,8 @@ const INSTRUMENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Who issues regulations. */
+const ISSUERS: ReadonlySet<string> = new Set(['presiden', 'pemerintah', 'menteri', 'daerah']);
 const NUMBER_WORDS: ReadonlySet<string> = new Set(['no', 'nomor']);
 /** Subjects of laws are long: "Perubahan atas Undang-Undang Nomor 31 Tahun 1999 tentang …". */
 const MAX_SUBJECT_WORDS = 12;
@@ -37,12 +39,17 @@ function instrumentEnd(document: Document, at: number): number {
   if (!isCapitalised(document.tokens, at)) return at;
   if (INSTRUMENTS.has(document.word(at))) return at + 1;
   if (document.word(at) === 'undang' && document.word(at + 1) === 'undang') return at + 2;
-  if (
-    document.word(at) === 'peraturan' &&
-    /^(presiden|pemerintah|menteri|daerah)$/.test(document.word(at + 1))
-  )
-    return at + 2;
-  return at;
+  if (document.word(at) !== 'peraturan' || !ISSUERS.has(document.word(at + 1))) return at;
+  return document.word(at + 1) === 'menteri' ? ministryEnd(document, at + 2) : at + 2;
+}
+
+/** One past the name of a ministry: "Peraturan Menteri *Energi dan Sumber Daya Mineral* Nomor 5". */
+function ministryEnd(document: Document, first: number): number {
+  const stops = new Set<number>();
+  for (let i = first; i <= first + MAX_SUBJECT_WORDS; i += 1)
+    if (NUMBER_WORDS.has(document.word(i))) stops.add(i);
+  const limits = { words: MAX_SUBJECT_WORDS, connectors: NAME_CONNECTORS, stops, numbers: false };
+  return runEnd(document, first, limits);
 }
 
 /** One past "tentang …", which goes on while its words have capitals; `at` if no subject follows. */

@@ -47,6 +47,11 @@ describe('a name of the lexicon', () => {
 describe('heads introduce names', () => {
   it.each([
     ['a battalion with its honorary name', 'Di Yonif 752/VYS.', ['unit Yonif 752/VYS']],
+    [
+      'a battalion with kind and number',
+      'Di Batalyon Komposit 1/Gardapati.',
+      ['unit Batalyon Komposit 1/Gardapati'],
+    ],
     ['a battalion before a slash that leads nowhere', 'Di Yonif 752/itu.', ['unit Yonif 752']],
     ['a district command by number', 'Di Kodim 0501 itu.', ['unit Kodim 0501']],
     ['a military region by Roman number', 'Di Kodam XVII/Cenderawasih.', ['unit Kodam XVII/Cenderawasih']],
@@ -99,6 +104,10 @@ describe('laws', () => {
     ['Perppu No. 2/2017', 'Lewat Perppu No. 2/2017.'],
     ['PP No 5', 'Lewat PP No 5.'],
     ['Undang-Undang Nomor 34 Tahun 2004', 'Lewat Undang-Undang Nomor 34 Tahun 2004, katanya.'],
+    [
+      'Peraturan Menteri Energi dan Air Nomor 5 Tahun 2010',
+      'Lewat Peraturan Menteri Energi dan Air Nomor 5 Tahun 2010.',
+    ],
     ['Peraturan Presiden Nomor 1 Tahun 2010', 'Lewat Peraturan Presiden Nomor 1 Tahun 2010.'],
     [
       'UU Nomor 34 Tahun 2004 tentang Tentara Nasional Indonesia',

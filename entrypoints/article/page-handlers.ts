@@ -15,7 +15,7 @@ export function pageHandlers(detection: Detection, session: Session | null): Han
   return {
     summary: () => ({ ok: true, value: summaryOf(detection, session) }),
     paint(of) {
-      session?.reading.paint(v.parse(onOff, of).on);
+      session?.paint(v.parse(onOff, of).on);
       return done;
     },
     showMention(of) {

@@ -62,9 +62,9 @@ export class Reading {
     return this.painter.rangeOfMention(mention);
   }
 
-  /** Marks the place that the reader was led to; null: none. */
+  /** Marks the place that the reader was led to; null: none. Late calls after the end draw nothing. */
   markCurrent(range: Range | null): void {
-    this.painter.paintCurrent(range);
+    if (this.isPainted) this.painter.paintCurrent(range);
   }
 
   /** Indices of the mentions that are painted, in the order of the text. */
@@ -83,11 +83,6 @@ export class Reading {
   /** Ids of notes whose quote is not on the page now. */
   orphans(): readonly string[] {
     return this.placed.orphans;
-  }
-
-  /** Takes everything away. */
-  clear(): void {
-    this.painter.clear();
   }
 
   private async askSettings(): Promise<void> {

@@ -14,6 +14,8 @@ export interface Session {
   readonly reading: Reading;
   readonly guide: Guide;
   readonly writer: NoteWriter;
+  /** Switches the highlights on or off. Off takes the card away too; words being typed stay. */
+  paint(on: boolean): void;
   /** Begins a note on what is selected, if anything of the article is. */
   noteOnSelection(): void;
 }
@@ -37,12 +39,16 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
   watchEscape(window, () => guide.close() || writer.close(), signal);
   signal.addEventListener('abort', () => {
     overlay.clear();
-    reading.clear();
+    reading.paint(false);
   });
   return {
     reading,
     guide,
     writer,
+    paint(on) {
+      reading.paint(on);
+      if (!on) guide.close();
+    },
     noteOnSelection() {
       const passage = selectedPassage(document, extraction.linear);
       if (passage) noteOn(passage);

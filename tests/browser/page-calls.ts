@@ -19,6 +19,11 @@ export async function stepTabInFront(own: BrowserPage, by: 1 | -1): Promise<void
   await callTabInFront(own, 'step', { by });
 }
 
+/** Switches the highlights of the tab in front on or off. */
+export async function paintTabInFront(own: BrowserPage, on: boolean): Promise<void> {
+  await callTabInFront(own, 'paint', { on });
+}
+
 function callTabInFront(own: BrowserPage, call: string, of: unknown): Promise<unknown> {
   return own.evaluate(
     async (message) => {

@@ -5,7 +5,7 @@ import { cardText, openCard, pressOnCard } from './harness/card.ts';
 import { type FixtureServer, startServer } from './harness/server.ts';
 import type { BrowserPage, BrowserSession } from './harness/session.ts';
 import { word } from './harness/words.ts';
-import { stepTabInFront } from './page-calls.ts';
+import { paintTabInFront, stepTabInFront } from './page-calls.ts';
 
 const ARTICLE = 'http://contoh-sorot.blogspot.com/2019/08/indonesia-vietnam-sepakati-forum.html';
 
@@ -51,6 +51,21 @@ describe.each(BROWSERS)('a page read in $name', (browser) => {
     await page.activate();
     await page.waitFor(() => CSS.highlights.has('sorot-person'));
     await popup.close();
+  });
+
+  it('keeps no card and no mark when it is switched off while the reader is led through it', async () => {
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const own = await session.openOver(page, 'popup.html');
+    await stepTabInFront(own, 1);
+    await page.waitFor(() => CSS.highlights.has('sorot-current'));
+    await paintTabInFront(own, false);
+    // Longer than the place that the reader was led to stays marked.
+    await new Promise((settle) => setTimeout(settle, 2000));
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([
+      0, 0,
+    ]);
+    await own.close();
   });
 
   it('shows no type that the reader switched off, on this page and the next', async () => {

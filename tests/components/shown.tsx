@@ -52,7 +52,10 @@ export async function settled(): Promise<void> {
 export function find<E extends HTMLElement = HTMLElement>(selector: string, name?: string): E {
   const all = [...document.querySelectorAll<E>(selector)];
   const found = all.find((element) => name === undefined || nameOf(element) === name);
-  if (found === undefined) throw new Error(`No ${selector} ${name ?? ''} in ${document.body.innerHTML}`);
+  if (found === undefined)
+    throw new Error(
+      `No ${selector} ${name ?? ''} in ${new XMLSerializer().serializeToString(document.body)}`,
+    );
   return found;
 }
 

@@ -43,6 +43,16 @@ describe('a caller', () => {
     expect(sent).toEqual([{ sorot: 'background', call: 'double', of: { value: 2 } }]);
   });
 
+  it('is no promise: to await it sends nothing', async () => {
+    const sent: Envelope[] = [];
+    const caller = createCaller<Calls>('background', (envelope) => {
+      sent.push(envelope);
+      return Promise.resolve({ ok: true, value: 4 });
+    });
+    expect(await Promise.resolve(caller)).toBe(caller);
+    expect(sent).toEqual([]);
+  });
+
   it('hands a failure on as it is', async () => {
     const failed = failure('no-storage', 'the disk is full');
     expect(failed).toEqual({ ok: false, error: { code: 'no-storage', message: 'the disk is full' } });

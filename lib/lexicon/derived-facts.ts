@@ -18,10 +18,10 @@ export function derivedId(type: EntityType, name: string, link: string): string 
   return LATIN.test(title) ? `${type}/${slug(title)}` : null;
 }
 
-/** The title in an address; empty where its escapes are none. */
+/** The title in an address, with underscores for spaces; empty where its escapes are none. */
 function titleIn(address: string): string {
   try {
-    return decodeURI(address).replaceAll('_', ' ');
+    return decodeURI(address);
   } catch {
     return '';
   }

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { entitiesOf } from '../../lib/lexicon/candidates.ts';
 import { compileLexicon } from '../../lib/lexicon/compile.ts';
 import { factsOf, parentOf, tenuresOf } from '../../lib/lexicon/facts.ts';
-import { CHECKSUM_AT, COUNTS, checksum, HEADER_WORDS } from '../../lib/lexicon/layout.ts';
+import {
+  CHECKSUM_AT,
+  COUNTS,
+  checksum,
+  HEADER_WORDS,
+  SECTIONS,
+  type SectionName,
+} from '../../lib/lexicon/layout.ts';
 import { lookUp, typesOfWord } from '../../lib/lexicon/look-up.ts';
 import { LexiconError, type LexiconViews, openLexicon } from '../../lib/lexicon/open.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
@@ -109,7 +116,16 @@ describe('a damaged file', () => {
     );
   });
 
-  it('does no harm where a whole section is something else', () => {
+  it.each(Object.keys(SECTIONS) as SectionName[])(
+    'does no harm where all of %s is something else',
+    (name) => {
+      const { byteOffset, byteLength } = openLexicon(bufferOf(good))[name];
+      for (const value of [0, 1, 0x7f, 0x80, 0xff])
+        openAndAsk(resealed(Uint8Array.from(good).fill(value, byteOffset, byteOffset + byteLength)));
+    },
+  );
+
+  it('does no harm where a stretch is something else', () => {
     const stretch = fc.tuple(body, fc.integer({ min: 1, max: 400 }), fc.constantFrom(0, 0x7f, 0x80, 0xff));
     fc.assert(
       fc.property(stretch, ([from, length, value]) => {

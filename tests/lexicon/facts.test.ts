@@ -97,7 +97,7 @@ it.each([
   ['equipment.tsv', 250],
   ['laws.tsv', 120],
   ['events.tsv', 150],
-  ['topics.tsv', 280],
+  ['topics.tsv', 500],
   ['districts.tsv', 7_285],
   ['cities.tsv', 4_000],
   ['companies.tsv', 800],

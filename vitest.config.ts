@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** A real browser starts, loads and paints within this time even on a busy machine with two cores. */
 const BROWSER_TIMEOUT_MS = 120_000;
 
+/** Some tests go through all names of the lexicon, three times. */
+const UNIT_TIMEOUT_MS = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{repository,browser,storage}/**'],
+          testTimeout: UNIT_TIMEOUT_MS,
+          hookTimeout: UNIT_TIMEOUT_MS,
         },
       },
       {

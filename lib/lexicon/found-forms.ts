@@ -1,5 +1,5 @@
-/** How many forms there is room for at first; some 280,000 characters of news have as many as 20,000. */
-const ROOM = 256;
+/** How many forms there is room for at first. */
+const ROOM = 16;
 
 /** Columns of a row. */
 const WIDTH = 4;

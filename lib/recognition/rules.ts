@@ -1,0 +1,110 @@
+import { type Hit, lookUp } from '../lexicon/look-up.ts';
+import type { LexiconViews } from '../lexicon/open.ts';
+import { layerOf } from '../lexicon/types.ts';
+import { definedNames } from './defined-names.ts';
+import { type Document, isCapitalised, surface } from './document.ts';
+import { headPatternSpans } from './head-patterns.ts';
+import { lawPatternSpans } from './law-patterns.ts';
+import { lexiconSpans } from './lexicon-spans.ts';
+import { personSpans } from './persons.ts';
+import type { Registry } from './registry.ts';
+import { repeatSpans } from './repeats.ts';
+import { roleSpans } from './roles.ts';
+import { leftmostLongest, type Span, STRENGTH } from './span.ts';
+import { vesselPatternSpans } from './vessel-patterns.ts';
+
+/** What lexicon and rules find in a text, before anything is chosen between them and the tagger. */
+export interface RuleSpans {
+  /** All surface forms of the lexicon. */
+  readonly hits: readonly Hit[];
+  /** Names, apart from each other, in order. */
+  readonly names: readonly Span[];
+  /** Titles, apart from each other, in order. */
+  readonly roles: readonly Span[];
+}
+
+/**
+ * Finds names and titles by lexicon and rules.
+ * Order: lexicon and patterns → titles → the text's own definitions → persons → repetitions.
+ */
+export function ruleSpans(document: Document, lexicon: LexiconViews, registry: Registry): RuleSpans {
+  const hits = lookUp(lexicon, document.tokens);
+  const lexical = lexiconSpans(document, lexicon, hits, registry, 'name');
+  const listed = [...lexical, ...lawPatternSpans(document, registry)];
+  const titles = outsideNames(lexiconSpans(document, lexicon, hits, registry, 'role'), listed);
+  const found = [...listed, ...namesByPattern(document, titles, lexical, registry)];
+  const known = leftmostLongest(found);
+  const roles = roleSpans({ document, lexicon, registry, titles, names: known });
+  const defined = definedNames(document, [...known, ...roles], registry);
+  const persons = personSpans({ document, lexicon, registry, roles, names: known });
+  const allowed = found.filter((span) => !defined.banned.has(surface(document, span.first, span.last)));
+  const given = [...allowed, ...defined.spans.filter(isName), ...persons];
+  const names = leftmostLongest([...given, ...repeatSpans(document, given)]);
+  const cautious = lexiconSpans(document, lexicon, hits, registry, 'cautious');
+  const nested = adoptCautious(adoptTails(names, [...defined.spans, ...known]), cautious).filter(
+    (name) => !crosses(roles, name),
+  );
+  const titled = leftmostLongest([...roles, ...defined.spans.filter((span) => span.type === 'role')]);
+  return { hits, names: nested, roles: titled };
+}
+
+const isName = (span: Span) => layerOf(span.type) === 'name';
+
+/** Titles that are no part of a longer name: "Direktorat *Jenderal* Pajak", "Peraturan *Presiden* Nomor 1 Tahun 2010". */
+function outsideNames(titles: readonly Span[], longer: readonly Span[]): readonly Span[] {
+  const names = leftmostLongest(longer);
+  const isPart = (title: Span) =>
+    names.some(
+      (name) =>
+        name.start <= title.start &&
+        title.end <= name.end &&
+        name.last - name.first > title.last - title.first,
+    );
+  return titles.filter((title) => !isPart(title));
+}
+
+/** Names that begin with a word for their kind. */
+function namesByPattern(
+  document: Document,
+  titles: readonly Span[],
+  lexical: readonly Span[],
+  registry: Registry,
+): readonly Span[] {
+  const stops = new Set<number>();
+  for (const span of titles) if (isCapitalised(document.tokens, span.first)) stops.add(span.first);
+  for (const span of lexical) if (span.type === 'person' && span.last - span.first > 1) stops.add(span.first);
+  return [
+    ...headPatternSpans(document, lexical, stops, registry),
+    ...vesselPatternSpans(document, stops, registry),
+  ];
+}
+
+/** "Forum IMCT" is the meeting that "IMCT" names: a pattern's name adopts the entity of its tail, if it is of one type. */
+function adoptTails(names: readonly Span[], known: readonly Span[]): readonly Span[] {
+  return names.map((name) => {
+    if (name.strength !== STRENGTH.pattern || name.entity.row !== null) return name;
+    const tail = known.find(
+      (other) => other.first === name.first + 1 && other.last === name.last && other.type === name.type,
+    );
+    return tail ? { ...name, entity: tail.entity } : name;
+  });
+}
+
+/** A name found by a cue is the one that the lexicon has, but would not believe without a cue. */
+function adoptCautious(names: readonly Span[], cautious: readonly Span[]): readonly Span[] {
+  return names.map((name) => {
+    if (name.entity.row !== null) return name;
+    const known = cautious.find(
+      ({ start, end, type }) => start === name.start && end === name.end && type === name.type,
+    );
+    return known ? { ...name, entity: known.entity } : name;
+  });
+}
+
+/** Whether a name overlaps a title without lying inside it. */
+function crosses(roles: readonly Span[], name: Span): boolean {
+  return roles.some(
+    (role) =>
+      role.start < name.end && name.start < role.end && !(role.start <= name.start && name.end <= role.end),
+  );
+}

@@ -1,5 +1,6 @@
 import type { LexiconViews } from '../lexicon/open.ts';
 import type { Annotation, Mention } from './annotation.ts';
+import { decide } from './decide.ts';
 import { type Document, readDocument, surface } from './document.ts';
 import { entityOf } from './entity.ts';
 import { lexiconSpans } from './lexicon-spans.ts';
@@ -7,6 +8,9 @@ import { createRegistry } from './registry.ts';
 import { ruleSpans } from './rules.ts';
 import { shortFormSpans } from './short-forms.ts';
 import { leftmostLongest, overlapsAny, type Span, STRENGTH } from './span.ts';
+import { observe } from './tagger/observations.ts';
+import type { TaggerModel } from './tagger/open-model.ts';
+import { tag } from './tagger/tag.ts';
 import { rankTopics } from './topic-ranking.ts';
 
 /** A text to recognise names in. */
@@ -22,10 +26,19 @@ export interface RecogniseRequest {
  * Finds names, titles and topics in a text. Pure and total: any string has an annotation, the same one each time.
  * Order: lexicon and patterns → titles → the text's own definitions → persons → short forms → topics.
  */
-export function recognise(lexicon: LexiconViews, request: RecogniseRequest): Annotation {
+export function recognise(
+  lexicon: LexiconViews,
+  request: RecogniseRequest,
+  model: TaggerModel | null = null,
+): Annotation {
   const document = readDocument(request.text);
   const registry = createRegistry(lexicon);
-  const { hits, names, roles } = ruleSpans(document, lexicon, registry);
+  const rules = ruleSpans(document, lexicon, registry);
+  const { hits, roles } = rules;
+  const names =
+    model === null
+      ? rules.names
+      : decide(document, rules, tag(model, observe({ document, lexicon, ...rules, nameWords: model.nameWords })), registry);
   const short = shortFormSpans(document, lexicon, names).filter(
     ({ start, end }) => !overlapsAny(roles, start, end),
   );

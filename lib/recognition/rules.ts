@@ -21,6 +21,8 @@ export interface RuleSpans {
   readonly names: readonly Span[];
   /** Titles, apart from each other, in order. */
   readonly roles: readonly Span[];
+  /** Names of the lexicon that need a cue to be believed. */
+  readonly cautious: readonly Span[];
 }
 
 /**
@@ -45,7 +47,7 @@ export function ruleSpans(document: Document, lexicon: LexiconViews, registry: R
     (name) => !crosses(roles, name),
   );
   const titled = leftmostLongest([...roles, ...defined.spans.filter((span) => span.type === 'role')]);
-  return { hits, names: nested, roles: titled };
+  return { hits, names: nested, roles: titled, cautious };
 }
 
 const isName = (span: Span) => layerOf(span.type) === 'name';

@@ -1,12 +1,13 @@
 import type { LexiconViews } from '../../lib/lexicon/open.ts';
-import { type Document, readDocument } from '../../lib/recognition/document.ts';
+import { readDocument } from '../../lib/recognition/document.ts';
 import { createRegistry } from '../../lib/recognition/registry.ts';
 import { ruleSpans } from '../../lib/recognition/rules.ts';
+import { blocksOf } from '../../lib/recognition/tagger/blocks.ts';
 import { FeatureList, featuresAt } from '../../lib/recognition/tagger/features.ts';
 import { labelOf, OUTSIDE, TAGGED_TYPES, type TaggedType } from '../../lib/recognition/tagger/labels.ts';
 import type { NameWords } from '../../lib/recognition/tagger/name-words.ts';
 import { observe, partAt } from '../../lib/recognition/tagger/observations.ts';
-import { TOKEN_KIND, type Tokens } from '../../lib/text/tokens.ts';
+import type { Tokens } from '../../lib/text/tokens.ts';
 import type { GoldText } from './gold.ts';
 
 /** A chain of tokens with what is seen at each and what each is. */
@@ -27,7 +28,7 @@ export function examplesOf(gold: GoldText, lexicon: LexiconViews, nameWords: Nam
   const seen = observe({ document, lexicon, hits, names, roles, nameWords });
   const labels = goldLabels(gold, document.tokens);
   const list = new FeatureList();
-  return blocksOf(document).map(([first, last]) => {
+  return blocksOf(document.tokens).map(([first, last]) => {
     const start = new Int32Array(last - first + 1);
     const features: number[] = [];
     const groups: number[] = [];
@@ -46,18 +47,6 @@ export function examplesOf(gold: GoldText, lexicon: LexiconViews, nameWords: Nam
       labels: labels.slice(first, last),
     };
   });
-}
-
-/** Token ranges between breaks, none of them empty. */
-export function blocksOf({ tokens }: Document): readonly (readonly [number, number])[] {
-  const blocks: [number, number][] = [];
-  let first = 0;
-  for (let i = 0; i <= tokens.count; i += 1) {
-    if (i < tokens.count && tokens.kind[i] !== TOKEN_KIND.break) continue;
-    if (i > first) blocks.push([first, i]);
-    first = i + 1;
-  }
-  return blocks;
 }
 
 /** The label of each token: a name holds all tokens that it shares a character with. */

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { readTables, TABLE_FILES } from '../lib/lexicon/read-tables.ts';
+import { openProjectLexicon } from './project-lexicon.ts';
+import { writeProjectModel } from './project-model.ts';
+import { readGold } from './train/gold.ts';
+import { nameProfiles } from './train/name-profiles.ts';
+import { MODEL_OPTIONS } from './train/options.ts';
+import { trainModel } from './train/train-model.ts';
+
+const CORPORA = ['idner-train', 'nergrit-train'];
+
+function main(): number {
+  const corpora = CORPORA.map(readGold);
+  const texts = corpora.flatMap((corpus) => corpus ?? []);
+  if (corpora.includes(null)) {
+    process.stdout.write('nothing to train on: the marked texts are not beside the project\n');
+    return 1;
+  }
+  const tables = TABLE_FILES.map((file) => [file, readFileSync(new URL(`../assets/lexicon/${file}`, import.meta.url), 'utf8')]);
+  const words = nameProfiles(readTables(Object.fromEntries(tables)));
+  const bytes = trainModel({ texts, lexicon: openProjectLexicon(), words }, MODEL_OPTIONS);
+  const path = writeProjectModel(bytes);
+  const zipped = deflateRawSync(bytes, { level: 9 }).length;
+  process.stdout.write(`${path}: ${bytes.length} bytes, ${zipped} zipped\n`);
+  return 0;
+}
+
+process.exitCode = main();

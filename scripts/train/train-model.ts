@@ -1,0 +1,57 @@
+import type { LexiconViews } from '../../lib/lexicon/open.ts';
+import { LABELS } from '../../lib/recognition/tagger/labels.ts';
+import { packModel } from '../../lib/recognition/tagger/pack-model.ts';
+import { type TrainingOptions, trainField, type Weights } from './conditional-field.ts';
+import { type Example, examplesOf } from './examples.ts';
+import { numberFeatures, renumber } from './feature-numbers.ts';
+import type { GoldText } from './gold.ts';
+
+/** What a model is made from. */
+export interface TrainingSources {
+  readonly texts: readonly GoldText[];
+  readonly lexicon: LexiconViews;
+  /** Profiles of words by hash, as name-words.ts tells them. */
+  readonly words: ReadonlyMap<number, number>;
+}
+
+/** How to make it. */
+export interface ModelOptions extends TrainingOptions {
+  /** A feature seen less often is left out. */
+  readonly least: number;
+  /** Features kept after the first training: those with the largest weights. */
+  readonly kept: number;
+  /** Weights smaller than this share of the largest are left out. */
+  readonly smallest: number;
+}
+
+/** Trains twice: on all features, then on those that weighed most. The same sources give the same bytes. */
+export function trainModel({ texts, lexicon, words }: TrainingSources, options: ModelOptions): Uint8Array {
+  const nameWords = { profileOf: (hash: number) => words.get(hash) ?? 0 };
+  const all = texts.flatMap((text) => examplesOf(text, lexicon, nameWords));
+  return packModel({ ...trainTwice(all, options), words });
+}
+
+/** The chosen features with their weights. */
+export function trainTwice(all: readonly Example[], options: ModelOptions) {
+  const { examples, ids } = numberFeatures(all, options.least);
+  const first = trainField(examples, ids.length, options);
+  if (ids.length <= options.kept) return { features: ids, weights: first.features, transitions: first.transitions };
+  const chosen = heaviest(first, ids.length, options.kept);
+  const numbers = new Map(Array.from(chosen, (feature, number) => [feature, number]));
+  const second = trainField(
+    examples.map((example) => renumber(example, numbers)),
+    chosen.length,
+    options,
+  );
+  return { features: chosen.map((f) => ids[f] ?? 0), weights: second.features, transitions: second.transitions };
+}
+
+/** The features with the largest weights, in the order of their numbers. */
+function heaviest({ features }: Weights, count: number, kept: number): Int32Array {
+  const weight = new Float64Array(count);
+  for (let f = 0; f < count; f += 1)
+    for (let y = 0; y < LABELS; y += 1) weight[f] = (weight[f] ?? 0) + (features[f * LABELS + y] ?? 0) ** 2;
+  const order = Int32Array.from(weight.keys());
+  order.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b);
+  return order.subarray(0, kept).sort();
+}

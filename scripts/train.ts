@@ -8,12 +8,14 @@ import { nameProfiles } from './train/name-profiles.ts';
 import { MODEL_OPTIONS } from './train/options.ts';
 import { trainModel } from './train/train-model.ts';
 
-const CORPORA = ['idner-train', 'nergrit-train'];
+/** Training corpora, and whether their texts are an encyclopaedia's. */
+const CORPORA = { 'idner-train': false, 'nergrit-train': true };
 
 function main(): number {
-  const corpora = CORPORA.map(readGold);
-  const texts = corpora.flatMap((corpus) => corpus ?? []);
-  if (corpora.includes(null)) {
+  const texts = Object.entries(CORPORA).flatMap(([name, isWiki]) =>
+    (readGold(name) ?? []).map((text) => ({ ...text, isWiki })),
+  );
+  if (texts.length === 0) {
     process.stdout.write('nothing to train on: the marked texts are not beside the project\n');
     return 1;
   }

@@ -10,6 +10,7 @@ import { shortFormSpans } from './short-forms.ts';
 import { leftmostLongest, overlapsAny, type Span, STRENGTH } from './span.ts';
 import { observe } from './tagger/observations.ts';
 import type { TaggerModel } from './tagger/open-model.ts';
+import { registerOf } from './tagger/register.ts';
 import { tag } from './tagger/tag.ts';
 import { rankTopics } from './topic-ranking.ts';
 
@@ -38,7 +39,7 @@ export function recognise(
   const names =
     model === null
       ? rules.names
-      : decide(document, rules, tag(model, observe({ document, lexicon, ...rules, nameWords: model.nameWords })), registry);
+      : decide(document, rules, tag(model, observe({ document, lexicon, ...rules, nameWords: model.nameWords, register: registerFor(model, document) })), registry);
   const short = shortFormSpans(document, lexicon, names).filter(
     ({ start, end }) => !overlapsAny(roles, start, end),
   );
@@ -72,4 +73,10 @@ function entitiesOf(document: Document, lexicon: LexiconViews, spans: readonly S
   return [...named.values()].map((entity) =>
     entityOf(lexicon, entity, shortForms.get(entity.id) ?? null, day),
   );
+}
+
+function registerFor(model: TaggerModel, document: Document): number {
+  const g = globalThis as any;
+  const r = registerOf(model, document.tokens);
+  return g.REG === undefined ? r : g.REG(r);
 }

@@ -3,6 +3,7 @@
  * Singer 2011) on one chain after the other; the weights of the later rounds are averaged.
  * Cost: rounds × tokens × features of a token × labels.
  */
+import { GROUP } from '../../lib/recognition/tagger/features.ts';
 import { LABELS, mayFollow } from '../../lib/recognition/tagger/labels.ts';
 import { type ChainScores, marginalsOf } from '../../lib/recognition/tagger/lattice.ts';
 import type { Example } from './examples.ts';
@@ -140,21 +141,22 @@ class Trainer {
     }
   }
 
-  private emissionsOf({ start, features, labels }: Example): Float64Array {
+  private emissionsOf({ start, features, groups, labels, register }: Example): Float64Array {
     const emissions = new Float64Array(labels.length * LABELS);
     const weights = this.weights.features;
     for (let i = 0; i < labels.length; i += 1) {
       for (let f = start[i] ?? 0; f < (start[i + 1] ?? 0); f += 1) {
         if (this.kept[f] === 0) continue;
         const row = (features[f] ?? 0) * LABELS;
+        const value = groups[f] === GROUP.register ? register : 1;
         for (let y = 0; y < LABELS; y += 1)
-          emissions[i * LABELS + y] = (emissions[i * LABELS + y] ?? 0) + (weights[row + y] ?? 0);
+          emissions[i * LABELS + y] = (emissions[i * LABELS + y] ?? 0) + value * (weights[row + y] ?? 0);
       }
     }
     return emissions;
   }
 
-  private step({ start, features }: Example, token: number, slope: Float64Array): void {
+  private step({ start, features, groups, register }: Example, token: number, slope: Float64Array): void {
     const weights = this.weights.features;
     const squares = this.squares.features;
     const { rate } = this.options;
@@ -162,8 +164,9 @@ class Trainer {
       if (this.kept[f] === 0) continue;
       const feature = features[f] ?? 0;
       const decay = this.decay[feature] ?? 0;
+      const value = groups[f] === GROUP.register ? register : 1;
       for (let at = feature * LABELS, y = 0; y < LABELS; y += 1, at += 1) {
-        const gradient = (slope[y] ?? 0) + decay * (weights[at] ?? 0);
+        const gradient = value * (slope[y] ?? 0) + decay * (weights[at] ?? 0);
         const square = (squares[at] ?? 0) + gradient * gradient;
         squares[at] = square;
         weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(square);

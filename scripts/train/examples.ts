@@ -19,13 +19,15 @@ export interface Example {
   /** Their groups. */
   readonly groups: Uint8Array;
   readonly labels: Uint8Array;
+  /** Value of the features of the text's register, -1 to 1; that of all others is 1. */
+  readonly register: number;
 }
 
 /** The chains of a text: its blocks. */
-export function examplesOf(gold: GoldText, lexicon: LexiconViews, nameWords: NameWords): readonly Example[] {
+export function examplesOf(gold: GoldText, lexicon: LexiconViews, nameWords: NameWords, register = 0): readonly Example[] {
   const document = readDocument(gold.text);
   const { hits, names, roles } = ruleSpans(document, lexicon, createRegistry(lexicon));
-  const seen = observe({ document, lexicon, hits, names, roles, nameWords });
+  const seen = observe({ document, lexicon, hits, names, roles, nameWords, register });
   const labels = goldLabels(gold, document.tokens);
   const list = new FeatureList();
   return blocksOf(document.tokens).map(([first, last]) => {
@@ -45,6 +47,7 @@ export function examplesOf(gold: GoldText, lexicon: LexiconViews, nameWords: Nam
       features: Int32Array.from(features),
       groups: Uint8Array.from(groups),
       labels: labels.slice(first, last),
+      register,
     };
   });
 }

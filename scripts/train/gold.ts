@@ -16,6 +16,12 @@ export interface GoldText {
   readonly entities: readonly GoldEntity[];
 }
 
+/** A marked text of a training corpus. */
+export interface CorpusText extends GoldText {
+  /** Whether it is of the encyclopaedia's kind, not of the newspaper's. */
+  readonly isWiki: boolean;
+}
+
 /** Folder of the marked texts; it stands beside the project and is no part of it. */
 export const GOLD_FOLDER: URL = new URL('../../../shared/eval/recognition/', import.meta.url);
 

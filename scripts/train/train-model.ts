@@ -1,14 +1,15 @@
 import type { LexiconViews } from '../../lib/lexicon/open.ts';
 import { LABELS } from '../../lib/recognition/tagger/labels.ts';
-import { packModel } from '../../lib/recognition/tagger/pack-model.ts';
+import { type ModelParts, packModel } from '../../lib/recognition/tagger/pack-model.ts';
 import { type TrainingOptions, trainField, type Weights } from './conditional-field.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { numberFeatures, renumber } from './feature-numbers.ts';
-import type { GoldText } from './gold.ts';
+import type { CorpusText } from './gold.ts';
+import { crossFitted, type RegisterWeights, trainRegister } from './register-words.ts';
 
 /** What a model is made from. */
 export interface TrainingSources {
-  readonly texts: readonly GoldText[];
+  readonly texts: readonly CorpusText[];
   readonly lexicon: LexiconViews;
   /** Profiles of words by hash, as name-words.ts tells them. */
   readonly words: ReadonlyMap<number, number>;
@@ -27,8 +28,27 @@ export interface ModelOptions extends TrainingOptions {
 /** Trains twice: on all features, then on those that weighed most. The same sources give the same bytes. */
 export function trainModel({ texts, lexicon, words }: TrainingSources, options: ModelOptions): Uint8Array {
   const nameWords = { profileOf: (hash: number) => words.get(hash) ?? 0 };
-  const all = texts.flatMap((text) => examplesOf(text, lexicon, nameWords));
-  return packModel({ ...trainTwice(all, options), words });
+  const registers = crossFitted(texts, FOLDS);
+  const all = texts.flatMap((text, i) => examplesOf(text, lexicon, nameWords, registers[i]));
+  return packModel({ ...withRegister(trainTwice(all, options), trainRegister(texts)), words });
+}
+
+/** The register of a training text is told by weights from other texts, as that of a new text will be. */
+const FOLDS = 5;
+
+type Field = Omit<ModelParts, 'words'>;
+
+/** The features and those that tell the register, whose weights stand in the first column. */
+function withRegister(field: Field, register: RegisterWeights): Field {
+  const features = Int32Array.from([...field.features, ...register.keys()]);
+  const weights = new Float32Array(features.length * LABELS);
+  weights.set(field.weights);
+  let row = field.features.length;
+  for (const weight of register.values()) {
+    weights[row * LABELS] = weight;
+    row += 1;
+  }
+  return { ...field, features, weights };
 }
 
 /** The chosen features with their weights. */

@@ -7,7 +7,11 @@ import { mix } from './hash.ts';
 import { COVER_TYPES, type Observations } from './observations.ts';
 
 /** What a feature is made of: training leaves out whole groups at random, so that no group is relied on alone. */
-export const GROUP = { shape: 0, word: 1, neighbour: 2, lexicon: 3, nameWord: 4 } as const;
+export const GROUP = { shape: 0, word: 1, neighbour: 2, lexicon: 3, nameWord: 4, register: 5 } as const;
+
+/** Kinds of features that are there once more for the text's register. */
+export const COPIED: Uint8Array = new Uint8Array(128);
+for (const kind of [1, 2, 3, 4, 5, 8, 10, 12, 20, 21, 24, 25, 32, 33, 34, 35, 40, 43, 44, 47, 50, 51, 52, 53, 55, 60, 67]) COPIED[kind] = 1;
 
 /** A list of features that is filled again and again. */
 export class FeatureList {
@@ -18,8 +22,13 @@ export class FeatureList {
 
   /** Adds a feature: its kind, and what is seen. */
   add(kind: number, seen: number): void {
-    this.ids[this.count] = mix(seen, kind);
+    const id = mix(seen, kind);
+    this.ids[this.count] = id;
     this.groups[this.count] = this.group;
+    this.count += 1;
+    if (COPIED[kind] !== 1) return;
+    this.ids[this.count] = mix(id, 0x52);
+    this.groups[this.count] = GROUP.register;
     this.count += 1;
   }
 }

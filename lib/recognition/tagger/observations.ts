@@ -21,11 +21,14 @@ export interface Evidence {
   /** Titles, apart from each other. */
   readonly roles: readonly Span[];
   readonly nameWords: NameWords;
+  /** Where the text stands between newspaper (-1) and encyclopaedia (1). */
+  readonly register: number;
 }
 
 /** What is to be seen at each token, in columns of small numbers; 0 where there is nothing to see. */
 export interface Observations {
   readonly tokens: Tokens;
+  readonly register: number;
   /** The folded word; all numbers of one length are one. */
   readonly word: Int32Array;
   /** {@link formOf} */
@@ -79,6 +82,7 @@ export function observe(evidence: Evidence): Observations {
   const { count } = tokens;
   const observations = {
     tokens,
+    register: evidence.register,
     word: new Int32Array(count),
     form: new Uint8Array(count),
     place: new Uint8Array(count),

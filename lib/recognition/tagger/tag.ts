@@ -1,5 +1,5 @@
 import { blocksOf } from './blocks.ts';
-import { FeatureList, featuresAt } from './features.ts';
+import { FeatureList, featuresAt, GROUP } from './features.ts';
 import { continues, goesOn, LABELS, OUTSIDE, TAGGED_TYPES, type TaggedType, typeOfLabel } from './labels.ts';
 import { bestLabels, type ChainScores, type Marginals, marginalsOf } from './lattice.ts';
 import { slotOf } from './model-layout.ts';
@@ -55,7 +55,8 @@ function emissionsOf(model: TaggerModel, seen: Observations, first: number, last
       const slot = slotOf(featureTags, list.ids[f] ?? 0);
       if (slot < 0) continue;
       const row = slot * LABELS;
-      for (let y = 0; y < LABELS; y += 1) emissions[at + y] = (emissions[at + y] ?? 0) + (weights[row + y] ?? 0);
+      const value = list.groups[f] === GROUP.register ? seen.register : 1;
+      for (let y = 0; y < LABELS; y += 1) emissions[at + y] = (emissions[at + y] ?? 0) + value * (weights[row + y] ?? 0);
     }
     for (let y = 0; y < LABELS; y += 1) emissions[at + y] = (emissions[at + y] ?? 0) * step;
   }

@@ -50,6 +50,14 @@ export const PARTING_HEADS: ReadonlySet<string> = new Set(
   'bandara kecamatan kabupaten provinsi desa kelurahan jalan jl polda polres polsek'.split(' '),
 );
 
+/** Heads whose rule is surer of kind and end than the tagger. */
+export const FIRM_HEADS: ReadonlySet<string> = new Set(
+  (
+    'pengadilan kejaksaan kejari kejati bandara pelabuhan stadion kecamatan kelurahan desa kabupaten provinsi rsud rutan lapas ' +
+    'kementerian departemen dinas universitas institut badan komisi pt puskesmas'
+  ).split(' '),
+);
+
 /** Heads whose name is the place itself: "Kabupaten Bogor" and "Provinsi Bali" are what "Bogor" and "Bali" name. */
 export const TRANSPARENT_HEADS: ReadonlySet<string> = new Set('kabupaten kab kota provinsi pulau'.split(' '));
 

@@ -4,8 +4,9 @@ import { decide } from './decide.ts';
 import { type Document, readDocument, surface } from './document.ts';
 import { entityOf } from './entity.ts';
 import { lexiconSpans } from './lexicon-spans.ts';
-import { createRegistry } from './registry.ts';
-import { ruleSpans } from './rules.ts';
+import { createRegistry, type Registry } from './registry.ts';
+import { roleSpans } from './roles.ts';
+import { crosses, type RuleSpans, ruleSpans } from './rules.ts';
 import { shortFormSpans } from './short-forms.ts';
 import { leftmostLongest, overlapsAny, type Span, STRENGTH } from './span.ts';
 import { observe } from './tagger/observations.ts';
@@ -35,11 +36,8 @@ export function recognise(
   const document = readDocument(request.text);
   const registry = createRegistry(lexicon);
   const rules = ruleSpans(document, lexicon, registry);
-  const { hits, roles } = rules;
-  const names =
-    model === null
-      ? rules.names
-      : decide(document, rules, tag(model, observe({ document, lexicon, ...rules, nameWords: model.nameWords, register: registerFor(model, document) })), registry);
+  const { hits } = rules;
+  const { names, roles } = model === null ? rules : tagged(document, lexicon, registry, rules, model);
   const short = shortFormSpans(document, lexicon, names).filter(
     ({ start, end }) => !overlapsAny(roles, start, end),
   );
@@ -75,8 +73,23 @@ function entitiesOf(document: Document, lexicon: LexiconViews, spans: readonly S
   );
 }
 
+/** Names and titles of a text with the tagger's help: titles are read again with the names that it adds. */
+function tagged(document: Document, lexicon: LexiconViews, registry: Registry, rules: RuleSpans, model: TaggerModel) {
+  const seen = observe({
+    document,
+    lexicon,
+    ...rules,
+    nameWords: model.nameWords,
+    register: registerFor(model, document),
+  });
+  const names = decide(document, { ...rules, tagging: tag(model, seen) }, registry);
+  const roles = roleSpans({ document, lexicon, registry, titles: rules.titles, names });
+  const titled = leftmostLongest([...roles, ...rules.definedRoles]);
+  return { names: names.filter((name) => !crosses(titled, name)), roles: titled };
+}
+
 function registerFor(model: TaggerModel, document: Document): number {
   const g = globalThis as any;
   const r = registerOf(model, document.tokens);
-  return g.REG === undefined ? r : g.REG(r);
+  return g.REG !== undefined ? g.REG(r) : document.text.includes('\n') ? 1 : r;
 }

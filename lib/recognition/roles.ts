@@ -29,6 +29,8 @@ interface Title {
 /** What begins where, by token. */
 interface Starts {
   readonly names: ReadonlyMap<number, Span>;
+  /** Where persons begin. */
+  readonly persons: ReadonlySet<number>;
   /** A rank begins a title of its own: "Kasat Reskrim Polres Lhokseumawe | AKP". */
   readonly ranks: ReadonlySet<number>;
 }
@@ -50,6 +52,7 @@ export function roleSpans(sources: RoleSources): readonly Span[] {
   const isRank = ({ entity }: Span) => hasFlag(sources.lexicon, entity.row ?? 0, 'rank');
   const starts: Starts = {
     names: new Map(sources.names.filter(({ type }) => type !== 'person').map((name) => [name.first, name])),
+    persons: new Set(sources.names.filter(({ type }) => type === 'person').map(({ first }) => first)),
     ranks: new Set(cores.filter(isRank).map(({ first }) => first)),
   };
   const titles = cores.flatMap((core) => titleOf(sources, core, starts) ?? []);
@@ -106,7 +109,7 @@ function complementOf(sources: RoleSources, core: Span, starts: Starts) {
   const { tokens } = sources.document;
   const complements: string[] = [];
   let last = core.last;
-  for (let at = core.last; at < tokens.count && followsClosely(tokens, at) && !starts.ranks.has(at); ) {
+  for (let at = core.last; at < tokens.count && followsClosely(tokens, at) && !endsBefore(starts, at); ) {
     const name = starts.names.get(at);
     if (name && !HELD_OF.has(name.type)) break;
     if (name) complements.push(name.entity.id);
@@ -118,6 +121,9 @@ function complementOf(sources: RoleSources, core: Span, starts: Starts) {
   }
   return { last, complements };
 }
+
+/** Whether something begins at a token that no title holds: a rank, or a person. */
+const endsBefore = (starts: Starts, at: number) => starts.ranks.has(at) || starts.persons.has(at);
 
 /** What titles are held of. */
 const HELD_OF: ReadonlySet<EntityType> = new Set(['place', 'organisation', 'unit']);

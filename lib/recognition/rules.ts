@@ -21,6 +21,10 @@ export interface RuleSpans {
   readonly names: readonly Span[];
   /** Titles, apart from each other, in order. */
   readonly roles: readonly Span[];
+  /** Titles as the lexicon has them, without what they are held of. */
+  readonly titles: readonly Span[];
+  /** Titles that the text itself defines a short form of. */
+  readonly definedRoles: readonly Span[];
   /** Names of the lexicon that need a cue to be believed. */
   readonly cautious: readonly Span[];
 }
@@ -46,8 +50,8 @@ export function ruleSpans(document: Document, lexicon: LexiconViews, registry: R
   const nested = adoptCautious(adoptTails(names, [...defined.spans, ...known]), cautious).filter(
     (name) => !crosses(roles, name),
   );
-  const titled = leftmostLongest([...roles, ...defined.spans.filter((span) => span.type === 'role')]);
-  return { hits, names: nested, roles: titled, cautious };
+  const definedRoles = defined.spans.filter((span) => span.type === 'role');
+  return { hits, names: nested, roles: leftmostLongest([...roles, ...definedRoles]), titles, definedRoles, cautious };
 }
 
 const isName = (span: Span) => layerOf(span.type) === 'name';
@@ -104,7 +108,7 @@ function adoptCautious(names: readonly Span[], cautious: readonly Span[]): reado
 }
 
 /** Whether a name overlaps a title without lying inside it. */
-function crosses(roles: readonly Span[], name: Span): boolean {
+export function crosses(roles: readonly Span[], name: Span): boolean {
   return roles.some(
     (role) =>
       role.start < name.end && name.start < role.end && !(role.start <= name.start && name.end <= role.end),

@@ -23,6 +23,8 @@ export interface Tagging {
   readonly spans: readonly TaggedSpan[];
   /** How probable it is that a token is part of a name, by token. */
   readonly named: Float32Array;
+  /** {@link Observations.register} */
+  readonly register: number;
 }
 
 /** Reads the names of a text. */
@@ -41,7 +43,7 @@ export function tag(model: TaggerModel, seen: Observations): Tagging {
     }
     return spansWith(bestLabels(scores), marginals, first);
   });
-  return { spans, named };
+  return { spans, named, register: seen.register };
 }
 
 function emissionsOf(model: TaggerModel, seen: Observations, first: number, last: number): Float64Array {

@@ -10,13 +10,14 @@ dropout[GROUP.nameWord] = 0.1;
 
 /** How the project's model is trained; docs/decisions/tagger.md tells what else was tried. */
 export const MODEL_OPTIONS: ModelOptions = {
-  rounds: 16,
-  averaged: 8,
-  rate: 0.1,
-  penalty: 1,
+  rounds: 8,
+  averaged: 4,
+  rate: 0.15,
+  penalty: 0.5,
   dropout,
   seed: 1,
+  bags: 4,
   least: 2,
-  kept: 44_000,
-  smallest: 0,
+  kept: 47_000,
+  registerWords: 1500,
 };

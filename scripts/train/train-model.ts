@@ -17,12 +17,14 @@ export interface TrainingSources {
 
 /** How to make it. */
 export interface ModelOptions extends TrainingOptions {
+  /** Trainings with different seeds, whose weights are averaged. */
+  readonly bags: number;
   /** A feature seen less often is left out. */
   readonly least: number;
   /** Features kept after the first training: those with the largest weights. */
   readonly kept: number;
-  /** Weights smaller than this share of the largest are left out. */
-  readonly smallest: number;
+  /** Words kept to tell the register: those with the largest weights. */
+  readonly registerWords: number;
 }
 
 /** Trains twice: on all features, then on those that weighed most. The same sources give the same bytes. */
@@ -30,7 +32,7 @@ export function trainModel({ texts, lexicon, words }: TrainingSources, options: 
   const nameWords = { profileOf: (hash: number) => words.get(hash) ?? 0 };
   const registers = crossFitted(texts, FOLDS);
   const all = texts.flatMap((text, i) => examplesOf(text, lexicon, nameWords, registers[i]));
-  return packModel({ ...withRegister(trainTwice(all, options), trainRegister(texts)), words });
+  return packModel({ ...withRegister(trainTwice(all, options), trainRegister(texts), options.registerWords), words });
 }
 
 /** The register of a training text is told by weights from other texts, as that of a new text will be. */
@@ -39,12 +41,13 @@ const FOLDS = 5;
 type Field = Omit<ModelParts, 'words'>;
 
 /** The features and those that tell the register, whose weights stand in the first column. */
-function withRegister(field: Field, register: RegisterWeights): Field {
-  const features = Int32Array.from([...field.features, ...register.keys()]);
+function withRegister(field: Field, register: RegisterWeights, most: number): Field {
+  const words = [...register].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]).slice(0, most);
+  const features = Int32Array.from([...field.features, ...words.map(([word]) => word)]);
   const weights = new Float32Array(features.length * LABELS);
   weights.set(field.weights);
   let row = field.features.length;
-  for (const weight of register.values()) {
+  for (const [, weight] of words) {
     weights[row * LABELS] = weight;
     row += 1;
   }
@@ -54,16 +57,29 @@ function withRegister(field: Field, register: RegisterWeights): Field {
 /** The chosen features with their weights. */
 export function trainTwice(all: readonly Example[], options: ModelOptions) {
   const { examples, ids } = numberFeatures(all, options.least);
-  const first = trainField(examples, ids.length, options);
+  const first = trainBags(examples, ids.length, options);
   if (ids.length <= options.kept) return { features: ids, weights: first.features, transitions: first.transitions };
   const chosen = heaviest(first, ids.length, options.kept);
   const numbers = new Map(Array.from(chosen, (feature, number) => [feature, number]));
-  const second = trainField(
+  const second = trainBags(
     examples.map((example) => renumber(example, numbers)),
     chosen.length,
     options,
   );
   return { features: chosen.map((f) => ids[f] ?? 0), weights: second.features, transitions: second.transitions };
+}
+
+/** The mean of several trainings: a chain's score is linear in the weights, so their mean is one model. */
+function trainBags(examples: readonly Example[], featureCount: number, options: ModelOptions): Weights {
+  const bags = Array.from({ length: options.bags }, (_, bag) =>
+    trainField(examples, featureCount, { ...options, seed: options.seed + bag }),
+  );
+  const mean = (part: keyof Weights) => {
+    const sum = new Float32Array(bags[0]?.[part].length ?? 0);
+    for (const bag of bags) for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + (bag[part][i] ?? 0) / bags.length;
+    return sum;
+  };
+  return { features: mean('features'), transitions: mean('transitions') };
 }
 
 /** The features with the largest weights, in the order of their numbers. */

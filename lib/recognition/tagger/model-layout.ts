@@ -1,12 +1,13 @@
 /**
  * The tagger's model: one file, opened as views over one ArrayBuffer.
  *
- * header   magic, version, checksum of all that follows, labels, slots of features, slots of words, step
- * sections transitions Float32 (labels × labels) · word tags Uint16 · feature tags Uint16 · word profiles Uint8 ·
- *          weights Int8 (a row of labels for each feature slot), each at a multiple of 4 bytes
+ * header   magic, version, checksum of all that follows, labels, feature rows, word rows, step
+ * sections transitions Float32 (labels × labels) · feature buckets Uint16 · word buckets Uint16 · feature tags Uint16 ·
+ *          word tags Uint16 · word profiles Uint8 · weights Int8 (a row of labels for each feature), each at a multiple
+ *          of 4 bytes
  *
- * Features and words are found by open addressing: the high bits of a hash tell the slot to begin at, the low 16 the tag
- * that must stand there; 0 is a free slot.
+ * The high bits of a hash tell its bucket: the rows from `buckets[b]` up to `buckets[b + 1]`; among them the one whose tag
+ * is the low 16 bits. No row is spare, and most of what is not there is told by an empty bucket or one tag.
  */
 import { mix } from './hash.ts';
 
@@ -22,8 +23,8 @@ export const HEADER = {
   version: 1,
   checksum: 2,
   labels: 3,
-  featureSlots: 4,
-  wordSlots: 5,
+  featureRows: 4,
+  wordRows: 5,
   /** Bits of a Float32: what a weight of 1 stands for. */
   step: 6,
 } as const;
@@ -31,11 +32,19 @@ export const HEADER = {
 /** How many 32-bit words the header has. */
 export const MODEL_HEADER_WORDS = 8;
 
+/** Buckets are as many as the values of so many high bits. */
+export const BUCKET_BITS = { features: 14, words: 13 } as const;
+
+/** More rows than that a bucket cannot point to. */
+export const MOST_ROWS = 0xffff;
+
 /** Byte offsets of the sections. */
 export interface ModelSections {
   readonly transitions: number;
-  readonly wordTags: number;
+  readonly featureBuckets: number;
+  readonly wordBuckets: number;
   readonly featureTags: number;
+  readonly wordTags: number;
   readonly wordProfiles: number;
   readonly weights: number;
   /** Length of the file. */
@@ -44,37 +53,38 @@ export interface ModelSections {
 
 const aligned = (length: number) => (length + 3) & ~3;
 
+/** How long a table of buckets is: one entry more than buckets. */
+export function bucketEntries(kind: keyof typeof BUCKET_BITS): number {
+  return (1 << BUCKET_BITS[kind]) + 1;
+}
+
 /** Where the sections of a model lie. */
-export function modelSections(labels: number, featureSlots: number, wordSlots: number): ModelSections {
+export function modelSections(labels: number, featureRows: number, wordRows: number): ModelSections {
   const transitions = 4 * MODEL_HEADER_WORDS;
-  const wordTags = transitions + 4 * labels * labels;
-  const featureTags = wordTags + aligned(2 * wordSlots);
-  const wordProfiles = featureTags + aligned(2 * featureSlots);
-  const weights = wordProfiles + aligned(wordSlots);
-  return { transitions, wordTags, featureTags, wordProfiles, weights, length: weights + aligned(featureSlots * labels) };
+  const featureBuckets = transitions + 4 * labels * labels;
+  const wordBuckets = featureBuckets + aligned(2 * bucketEntries('features'));
+  const featureTags = wordBuckets + aligned(2 * bucketEntries('words'));
+  const wordTags = featureTags + aligned(2 * featureRows);
+  const wordProfiles = wordTags + aligned(2 * wordRows);
+  const weights = wordProfiles + aligned(wordRows);
+  const length = weights + aligned(featureRows * labels);
+  return { transitions, featureBuckets, wordBuckets, featureTags, wordTags, wordProfiles, weights, length };
 }
 
-/** The slot at which the search for a hash begins. */
-export function firstSlot(hash: number, slots: number): number {
-  return Math.floor(((hash >>> 0) * slots) / 0x100000000);
+/** Rows by hash. */
+export interface HashTable {
+  readonly buckets: Uint16Array;
+  readonly tags: Uint16Array;
+  /** 32 less the bits that tell the bucket. */
+  readonly shift: number;
 }
 
-/** What stands in the slot of a hash; never 0. */
-export function tagOf(hash: number): number {
-  return hash & 0xffff || 1;
-}
-
-/** The slot of a hash, or -1. A table without a free slot is searched once around. */
-export function slotOf(tags: Uint16Array, hash: number): number {
-  const slots = tags.length;
-  const wanted = tagOf(hash);
-  let slot = firstSlot(hash, slots);
-  for (let left = slots; left > 0; left -= 1) {
-    const tag = tags[slot];
-    if (tag === wanted) return slot;
-    if (tag === 0) return -1;
-    slot = slot + 1 === slots ? 0 : slot + 1;
-  }
+/** The row of a hash, or -1. */
+export function rowOf({ buckets, tags, shift }: HashTable, hash: number): number {
+  const bucket = hash >>> shift;
+  const last = buckets[bucket + 1] ?? 0;
+  const wanted = hash & 0xffff;
+  for (let row = buckets[bucket] ?? 0; row < last; row += 1) if (tags[row] === wanted) return row;
   return -1;
 }
 

@@ -1,12 +1,13 @@
 import { LABELS } from './labels.ts';
 import { modelChecksum } from './model-checksum.ts';
 import {
-  firstSlot,
+  BUCKET_BITS,
+  bucketEntries,
   HEADER,
   MODEL_MAGIC,
   MODEL_VERSION,
+  MOST_ROWS,
   modelSections,
-  tagOf,
   wordKey,
 } from './model-layout.ts';
 
@@ -21,52 +22,59 @@ export interface ModelParts {
   readonly words: ReadonlyMap<number, number>;
 }
 
-/** Share of the slots of a table that may be taken. */
-const LOAD = 0.9;
-
 /** Largest weight of 8 bits. */
 const MOST = 127;
 
-/** Packs a model into the file that {@link openModel} opens. The same parts give the same bytes. */
+/**
+ * Packs a model into the file that {@link openModel} opens. The same parts give the same bytes.
+ * @throws RangeError for more rows than the file can tell
+ */
 export function packModel({ features, weights, transitions, words }: ModelParts): Uint8Array {
-  const featureSlots = Math.ceil((features.length + 1) / LOAD);
-  const wordSlots = Math.ceil((words.size + 1) / LOAD);
-  const at = modelSections(LABELS, featureSlots, wordSlots);
+  if (features.length > MOST_ROWS || words.size > MOST_ROWS) throw new RangeError('too many rows for a model');
+  const at = modelSections(LABELS, features.length, words.size);
   const buffer = new ArrayBuffer(at.length);
   const header = new Int32Array(buffer);
   const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST || 1;
   header[HEADER.magic] = MODEL_MAGIC;
   header[HEADER.version] = MODEL_VERSION;
   header[HEADER.labels] = LABELS;
-  header[HEADER.featureSlots] = featureSlots;
-  header[HEADER.wordSlots] = wordSlots;
+  header[HEADER.featureRows] = features.length;
+  header[HEADER.wordRows] = words.size;
   new Float32Array(buffer, 4 * HEADER.step, 1)[0] = step;
   new Float32Array(buffer, at.transitions, LABELS * LABELS).set(transitions);
-  const featureTags = new Uint16Array(buffer, at.featureTags, featureSlots);
-  const rows = new Int8Array(buffer, at.weights, featureSlots * LABELS);
-  features.forEach((hash, i) => {
-    const slot = take(featureTags, hash);
-    if (slot < 0) return;
-    for (let y = 0; y < LABELS; y += 1) rows[slot * LABELS + y] = Math.round((weights[i * LABELS + y] ?? 0) / step);
+  const rows = new Int8Array(buffer, at.weights, features.length * LABELS);
+  layTable(buffer, 'features', features, at.featureBuckets, at.featureTags).forEach((from, row) => {
+    for (let y = 0; y < LABELS; y += 1)
+      rows[row * LABELS + y] = Math.round((weights[from * LABELS + y] ?? 0) / step);
   });
-  const wordTags = new Uint16Array(buffer, at.wordTags, wordSlots);
-  const profiles = new Uint8Array(buffer, at.wordProfiles, wordSlots);
-  for (const [hash, profile] of words) {
-    const slot = take(wordTags, wordKey(hash));
-    if (slot >= 0) profiles[slot] = profile;
-  }
+  const profiles = new Uint8Array(buffer, at.wordProfiles, words.size);
+  const keys = Int32Array.from(words.keys(), wordKey);
+  const values = [...words.values()];
+  layTable(buffer, 'words', keys, at.wordBuckets, at.wordTags).forEach((from, row) => {
+    profiles[row] = values[from] ?? 0;
+  });
   header[HEADER.checksum] = modelChecksum(header);
   return new Uint8Array(buffer);
 }
 
-/** Takes a slot for a hash; -1 where another hash has the same tag on the way: the one that came first keeps it. */
-function take(tags: Uint16Array, hash: number): number {
-  const tag = tagOf(hash);
-  let slot = firstSlot(hash, tags.length);
-  while (tags[slot] !== 0) {
-    if (tags[slot] === tag) return -1;
-    slot = slot + 1 === tags.length ? 0 : slot + 1;
-  }
-  tags[slot] = tag;
-  return slot;
+/** Lays out a table of hashes; answers which hash stands in each row. */
+function layTable(
+  buffer: ArrayBuffer,
+  kind: keyof typeof BUCKET_BITS,
+  hashes: Int32Array,
+  bucketsAt: number,
+  tagsAt: number,
+): Int32Array {
+  const order = Int32Array.from(hashes.keys());
+  order.sort((a, b) => ((hashes[a] ?? 0) >>> 0) - ((hashes[b] ?? 0) >>> 0) || a - b);
+  const buckets = new Uint16Array(buffer, bucketsAt, bucketEntries(kind));
+  const tags = new Uint16Array(buffer, tagsAt, hashes.length);
+  const shift = 32 - BUCKET_BITS[kind];
+  order.forEach((from, row) => {
+    const hash = hashes[from] ?? 0;
+    tags[row] = hash & 0xffff;
+    buckets[(hash >>> shift) + 1] = row + 1;
+  });
+  for (let b = 1; b < buckets.length; b += 1) buckets[b] = Math.max(buckets[b] ?? 0, buckets[b - 1] ?? 0);
+  return order;
 }

@@ -1,6 +1,6 @@
 import { TOKEN_KIND, type Tokens } from '../../text/tokens.ts';
 import { mix } from './hash.ts';
-import { slotOf } from './model-layout.ts';
+import { rowOf } from './model-layout.ts';
 import type { TaggerModel } from './open-model.ts';
 import { LABELS } from './labels.ts';
 
@@ -23,11 +23,11 @@ export function registerWords(tokens: Tokens): readonly number[] {
  * Where a text stands between the newspaper's register (-1) and the encyclopaedia's (1): they mark names by habits of
  * their own. A register word's row holds its weight in the first column.
  */
-export function registerOf({ featureTags, weights, step }: TaggerModel, tokens: Tokens): number {
+export function registerOf({ features, weights, step }: TaggerModel, tokens: Tokens): number {
   let score = 0;
   for (const word of registerWords(tokens)) {
-    const slot = slotOf(featureTags, word);
-    if (slot >= 0) score += weights[slot * LABELS] ?? 0;
+    const row = rowOf(features, word);
+    if (row >= 0) score += weights[row * LABELS] ?? 0;
   }
   return Math.tanh((score * step) / 2);
 }

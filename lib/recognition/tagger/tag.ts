@@ -2,7 +2,7 @@ import { blocksOf } from './blocks.ts';
 import { FeatureList, featuresAt, GROUP } from './features.ts';
 import { continues, goesOn, LABELS, OUTSIDE, TAGGED_TYPES, type TaggedType, typeOfLabel } from './labels.ts';
 import { bestLabels, type ChainScores, type Marginals, marginalsOf } from './lattice.ts';
-import { slotOf } from './model-layout.ts';
+import { rowOf } from './model-layout.ts';
 import type { Observations } from './observations.ts';
 import type { TaggerModel } from './open-model.ts';
 
@@ -48,15 +48,15 @@ export function tag(model: TaggerModel, seen: Observations): Tagging {
 
 function emissionsOf(model: TaggerModel, seen: Observations, first: number, last: number): Float64Array {
   const emissions = new Float64Array((last - first) * LABELS);
-  const { featureTags, weights, step } = model;
+  const { features, weights, step } = model;
   const list = new FeatureList();
   for (let i = first; i < last; i += 1) {
     featuresAt(seen, i, first, last, list);
     const at = (i - first) * LABELS;
     for (let f = 0; f < list.count; f += 1) {
-      const slot = slotOf(featureTags, list.ids[f] ?? 0);
-      if (slot < 0) continue;
-      const row = slot * LABELS;
+      const found = rowOf(features, list.ids[f] ?? 0);
+      if (found < 0) continue;
+      const row = found * LABELS;
       const value = list.groups[f] === GROUP.register ? seen.register : 1;
       for (let y = 0; y < LABELS; y += 1) emissions[at + y] = (emissions[at + y] ?? 0) + value * (weights[row + y] ?? 0);
     }

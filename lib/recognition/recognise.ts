@@ -1,18 +1,16 @@
 import type { LexiconViews } from '../lexicon/open.ts';
 import type { Annotation, Mention } from './annotation.ts';
-import { decide } from './decide.ts';
+import { basisOf, confidenceOf } from './confidence.ts';
 import { type Document, readDocument, surface } from './document.ts';
 import { entityOf } from './entity.ts';
 import { lexiconSpans } from './lexicon-spans.ts';
-import { createRegistry, type Registry } from './registry.ts';
-import { roleSpans } from './roles.ts';
-import { crosses, type RuleSpans, ruleSpans } from './rules.ts';
+import { mostIn } from './ranges.ts';
+import { createRegistry } from './registry.ts';
+import { ruleSpans } from './rules.ts';
 import { shortFormSpans } from './short-forms.ts';
 import { leftmostLongest, overlapsAny, type Span, STRENGTH } from './span.ts';
-import { observe } from './tagger/observations.ts';
+import { taggedNames } from './tagged-names.ts';
 import type { TaggerModel } from './tagger/open-model.ts';
-import { registerOf } from './tagger/register.ts';
-import { tag } from './tagger/tag.ts';
 import { rankTopics } from './topic-ranking.ts';
 
 /** A text to recognise names in. */
@@ -36,13 +34,15 @@ export function recognise(
   const document = readDocument(request.text);
   const registry = createRegistry(lexicon);
   const rules = ruleSpans(document, lexicon, registry);
-  const { hits } = rules;
-  const { names, roles } = model === null ? rules : tagged(document, lexicon, registry, rules, model);
+  const { names, roles, named, isArticle } =
+    model === null
+      ? { ...rules, named: null, isArticle: true }
+      : taggedNames(document, lexicon, registry, rules, model);
   const short = shortFormSpans(document, lexicon, names).filter(
-    ({ start, end }) => !overlapsAny(roles, start, end),
+    (span) => !overlapsAny(roles, span.start, span.end) && (isArticle || named === null || mostIn(named, span) >= SHORT_NAMED),
   );
   const all = [...names, ...short].sort((a, b) => a.start - b.start);
-  const topics = leftmostLongest(lexiconSpans(document, lexicon, hits, registry, 'topic')).filter(
+  const topics = leftmostLongest(lexiconSpans(document, lexicon, rules.hits, registry, 'topic')).filter(
     (topic) => !overlapsAny(all, topic.start, topic.end) && !overlapsAny(roles, topic.start, topic.end),
   );
   const spans = [...all, ...roles, ...topics].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -53,8 +53,12 @@ export function recognise(
   };
 }
 
-function mentionOf({ start, end, type, entity }: Span): Mention {
-  return { start, end, type, entity: entity.id };
+/** In a lone line, a word of somebody's name that the tagger gives less chance than this to be a name is not his. */
+const SHORT_NAMED = 0.3;
+
+function mentionOf(span: Span): Mention {
+  const { start, end, type, entity } = span;
+  return { start, end, type, entity: entity.id, confidence: confidenceOf(span), basis: basisOf(span) };
 }
 
 function entitiesOf(document: Document, lexicon: LexiconViews, spans: readonly Span[], day: string | null) {
@@ -71,25 +75,4 @@ function entitiesOf(document: Document, lexicon: LexiconViews, spans: readonly S
   return [...named.values()].map((entity) =>
     entityOf(lexicon, entity, shortForms.get(entity.id) ?? null, day),
   );
-}
-
-/** Names and titles of a text with the tagger's help: titles are read again with the names that it adds. */
-function tagged(document: Document, lexicon: LexiconViews, registry: Registry, rules: RuleSpans, model: TaggerModel) {
-  const seen = observe({
-    document,
-    lexicon,
-    ...rules,
-    nameWords: model.nameWords,
-    register: registerFor(model, document),
-  });
-  const names = decide(document, { ...rules, tagging: tag(model, seen) }, registry);
-  const roles = roleSpans({ document, lexicon, registry, titles: rules.titles, names });
-  const titled = leftmostLongest([...roles, ...rules.definedRoles]);
-  return { names: names.filter((name) => !crosses(titled, name)), roles: titled };
-}
-
-function registerFor(model: TaggerModel, document: Document): number {
-  const g = globalThis as any;
-  const r = registerOf(model, document.tokens);
-  return g.REG !== undefined ? g.REG(r) : document.text.includes('\n') ? 1 : r;
 }

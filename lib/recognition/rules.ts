@@ -57,7 +57,7 @@ export function ruleSpans(document: Document, lexicon: LexiconViews, registry: R
 const isName = (span: Span) => layerOf(span.type) === 'name';
 
 /** Titles that are no part of a longer name: "Direktorat *Jenderal* Pajak", "Peraturan *Presiden* Nomor 1 Tahun 2010". */
-function outsideNames(titles: readonly Span[], longer: readonly Span[]): readonly Span[] {
+export function outsideNames(titles: readonly Span[], longer: readonly Span[]): readonly Span[] {
   const names = leftmostLongest(longer);
   const isPart = (title: Span) =>
     names.some(

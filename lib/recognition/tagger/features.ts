@@ -90,31 +90,13 @@ export function featuresAt(seen: Observations, index: number, first: number, las
     list.add(36, mix(word(runFirst - 2), mix(before, i - runFirst)));
   }
 
-  // A: affixes of neighbours
-  if (ON('A')) {
+  {
     list.add(90, suffixAt(seen, i - 1, first, last));
     list.add(91, suffixAt(seen, i + 1, first, last));
     list.add(92, mix(suffixAt(seen, i - 1, first, last), suffixAt(seen, i, first, last)));
     list.add(93, mix(suffixAt(seen, i, first, last), suffixAt(seen, i + 1, first, last)));
   }
-  // B: words within five tokens
-  if (ON('B') && f !== 1 && f < 10) {
-    for (let j = Math.max(first, i - 5); j < Math.min(last, i + 6); j += 1)
-      if (j !== i && (seen.form[j] ?? 0) === 1) list.add(j < i ? 94 : 95, mix(word(j), isRun ? 1 : 0));
-  }
-  // C: three words
-  if (ON('C')) {
-    list.add(96, mix(p2, mix(p1, f)));
-    list.add(97, mix(mix(p1, w), w1));
-    list.add(98, mix(w1, mix(w2, f)));
-    list.add(99, mix(p1, mix(w1, f)));
-  }
-  // D: quotes and brackets
-  if (ON('D')) {
-    list.add(101, mix(seen.quoted[i] ?? 0, f));
-    list.add(102, mix(seen.quoted[i] ?? 0, runPlace));
-  }
-  if (ON('F') && isRun) {
+  if (isRun) {
     list.add(103, mix(word(runFirst - 1), word(runLast)));
     list.add(104, mix(word(runFirst), word(runLast - 1)));
     list.add(105, mix(word(runFirst - 1), mix(word(runFirst), i - runFirst)));
@@ -148,7 +130,7 @@ export function featuresAt(seen: Observations, index: number, first: number, las
   list.add(55, (head << 8) | (isRun ? runPlace : 0));
   list.add(56, ((seen.head[i] ?? 0) << 8) | (at(seen.head, i - 1) << 4) | f);
 
-  if (ON('E')) {
+  {
     const cover = seen.longest[i] ?? 0;
     list.add(110, mix(cover, p1));
     list.add(111, mix(cover, w1));
@@ -189,8 +171,6 @@ function addAffixes(seen: Observations, index: number, list: FeatureList, form: 
   }
 }
 
-const set = (globalThis as any).FEATS ?? '';
-const ON = (c: string) => set.includes(c);
 function suffixAt(seen: Observations, i: number, first: number, last: number): number {
   if (i < first || i >= last) return 1;
   const { units, unitStart } = seen.tokens;

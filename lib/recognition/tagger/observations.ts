@@ -4,7 +4,7 @@ import { type Hit, typesOfWord } from '../../lexicon/look-up.ts';
 import type { LexiconViews } from '../../lexicon/open.ts';
 import { ENTITY_TYPES, type EntityType, layerOf } from '../../lexicon/types.ts';
 import { GAP, SHAPE, TOKEN_KIND, type Tokens } from '../../text/tokens.ts';
-import { type Document, markAt } from '../document.ts';
+import type { Document } from '../document.ts';
 import { HEADS } from '../heads.ts';
 import type { Span } from '../span.ts';
 import { PART } from './labels.ts';
@@ -53,8 +53,6 @@ export interface Observations {
   readonly runFirst: Int32Array;
   /** One past its last. */
   readonly runLast: Int32Array;
-  /** Bits: 1 inside quotation marks, 2 inside brackets. */
-  readonly quoted: Uint8Array;
 }
 
 /** How many types a lexicon's form may have. */
@@ -97,7 +95,6 @@ export function observe(evidence: Evidence): Observations {
     head: new Uint8Array(count),
     runFirst: new Int32Array(count),
     runLast: new Int32Array(count),
-    quoted: new Uint8Array(count),
   };
   for (let i = 0; i < count; i += 1) {
     observations.word[i] = wordOf(tokens, i);
@@ -111,7 +108,6 @@ export function observe(evidence: Evidence): Observations {
   }
   readCovers(evidence, observations.covers, observations.longest);
   readSpans(evidence, observations.ruled, observations.title);
-  readQuotes(document, observations.quoted);
   readRuns(document, observations.runFirst, observations.runLast);
   return observations;
 }
@@ -211,27 +207,3 @@ function isInRun(tokens: Tokens, index: number, first: number): boolean {
   if (tokens.kind[index] !== TOKEN_KIND.word || (tokens.shape[index] ?? 0) <= SHAPE.lower) return false;
   return index === first || tokens.gap[index] !== GAP.none;
 }
-
-/** Longer stretches are speech, or a mark without its partner. */
-const LONGEST_QUOTE = 12;
-
-function readQuotes(document: Document, quoted: Uint8Array): void {
-  for (let i = 0; i < document.tokens.count; i += 1) {
-    const open = markAt(document.tokens, i);
-    const close = CLOSING.get(open);
-    if (close === undefined) continue;
-    for (let j = i + 1; j <= i + LONGEST_QUOTE && j < document.tokens.count; j += 1) {
-      if (document.tokens.kind[j] === TOKEN_KIND.break) break;
-      if (markAt(document.tokens, j) !== close) continue;
-      for (let k = i + 1; k < j; k += 1) quoted[k] = (quoted[k] ?? 0) | (open === '(' ? 2 : 1);
-      if (open === '"') i = j;
-      break;
-    }
-  }
-}
-
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ['“', '”'],
-  ['(', ')'],
-]);

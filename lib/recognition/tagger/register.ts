@@ -7,6 +7,9 @@ import { LABELS } from './labels.ts';
 /** Kind of the features that tell a text's register. */
 const REGISTER_KIND = 100;
 
+/** Articles are read as the encyclopaedia's texts are, which mark every name, as Sorot does; the newspaper's leave many places out. */
+export const ARTICLE_REGISTER = 1;
+
 /** The distinct words of a text, as features that tell its register; numbers by their length. */
 export function registerWords(tokens: Tokens): readonly number[] {
   const words = new Set<number>([mix(0, REGISTER_KIND)]);

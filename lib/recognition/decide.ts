@@ -3,12 +3,13 @@
  * numbers were chosen. Cost: linear in tokens and spans, with a logarithm for sorting.
  */
 import { type Document, surface } from './document.ts';
-import { FIRM_HEADS, PARTING_HEADS } from './heads.ts';
+import { BODY_HEADS, FIRM_HEADS } from './heads.ts';
 import { coverage, isCovered, mostIn } from './ranges.ts';
 import type { Registry } from './registry.ts';
 import { leftmostLongest, type Span, STRENGTH } from './span.ts';
 import { TAGGED_TYPES } from './tagger/labels.ts';
 import type { TaggedSpan, Tagging } from './tagger/tag.ts';
+import { isCurrencyPlace, trimmed } from './trim.ts';
 import { countVotes, repeatedForms, type Votes } from './votes.ts';
 
 /** What is to be decided on. */
@@ -28,7 +29,7 @@ export interface Claims {
 export function decide(document: Document, claims: Claims, registry: Registry): readonly Span[] {
   const { names, titles, tagging, isArticle } = claims;
   const { count } = document.tokens;
-  const seen = partAtHeads(document, names, tagging.spans);
+  const seen = trimmed(document, names, tagging.spans);
   const firm = names.filter(isFirm(document, seen));
   const firmAt = coverage(count, firm);
   const roles = leftmostLongest(titles);
@@ -37,7 +38,7 @@ export function decide(document: Document, claims: Claims, registry: Registry): 
   const votes = countVotes(document, isArticle ? tagged : []);
   const taggedAt = coverage(count, tagged);
   const soft = names.filter((name) => !firm.includes(name));
-  const kept = soft.filter((name) => !isCovered(taggedAt, name) && isKept(name, claims, votes));
+  const kept = soft.filter((name) => !isCovered(taggedAt, name) && !isCurrencyPlace(document, name.first) && isKept(name, claims, votes));
   const known = new Map([...claims.cautious, ...soft].map((name) => [keyOf(name), name]));
   const adopted = tagged.map((span) => adopt(document, span, votes, known, registry));
   const chosen = leftmostLongest([...firm, ...kept, ...adopted]);
@@ -73,26 +74,6 @@ function isHeaded(document: Document, { strength, entity, first, last }: Span): 
   );
 }
 
-/** The tagger's names, cut where a word for a kind of place begins another: "Desa X | Kecamatan Y". "kantor" alone is none. */
-function partAtHeads(
-  document: Document,
-  names: readonly Span[],
-  tagged: readonly TaggedSpan[],
-): readonly TaggedSpan[] {
-  const heads = new Set(
-    names
-      .filter((name) => isHeaded(document, name) && PARTING_HEADS.has(document.word(name.first)))
-      .map(({ first }) => first),
-  );
-  return tagged.flatMap((span) => {
-    for (let i = span.first + 1; i < span.last; i += 1) {
-      if (!heads.has(i)) continue;
-      return i - span.first === 1 && document.word(span.first) === 'kantor' ? [] : [{ ...span, last: i }];
-    }
-    return [span];
-  });
-}
-
 /** A title inside a name that the tagger is as sure of as this is a part of the name: "Stadion *Kapten* I Wayan Dipta". */
 const SURE_OVER_TITLE = 0.5;
 
@@ -111,7 +92,7 @@ function crossesRole(roleAt: Int32Array, roles: readonly Span[], span: TaggedSpa
 }
 
 /** How probable the tagger must hold it that a token of a rule's name is in a name, where it sees none itself. */
-const LEAST_NAMED = { pattern: 0.3, defined: 0.6, lexicon: 0.5, generousLexicon: 0.02 } as const;
+const LEAST_NAMED = { pattern: 0.3, articleRule: 0.3, defined: 0.6, lexicon: 0.5, generousLexicon: 0.02 } as const;
 
 /** A form with so many votes elsewhere in the text is kept. */
 const VOTED = 0.5;
@@ -125,7 +106,7 @@ function leastNamed({ entity, strength }: Span, isGenerous: boolean, isArticle: 
   if (entity.row !== null) return isGenerous ? LEAST_NAMED.generousLexicon : LEAST_NAMED.lexicon;
   if (strength === STRENGTH.pattern) return LEAST_NAMED.pattern;
   if (strength === STRENGTH.defined) return isArticle ? LEAST_NAMED.pattern : LEAST_NAMED.defined;
-  return Number.POSITIVE_INFINITY;
+  return isArticle ? LEAST_NAMED.articleRule : Number.POSITIVE_INFINITY;
 }
 
 /** The tagger's name as a span: the lexicon's entity where it has one of this type and extent. */
@@ -137,7 +118,7 @@ function adopt(
   registry: Registry,
 ): Span {
   const { first, last, confidence } = span;
-  const type = votes.best(span, span.type);
+  const type = BODY_HEADS.has(document.word(first)) ? 'organisation' : votes.best(span, span.type);
   const same = known.get(keyOf({ first, last, type }));
   if (same) return { ...same, confidence };
   const [start, end] = [document.tokens.start[first] ?? 0, document.tokens.end[last - 1] ?? 0];

@@ -6,11 +6,13 @@ import { type Document, isCapitalised, surface } from './document.ts';
 import { headPatternSpans } from './head-patterns.ts';
 import { lawPatternSpans } from './law-patterns.ts';
 import { lexiconSpans } from './lexicon-spans.ts';
+import { outletPatternSpans } from './outlet-patterns.ts';
 import { personSpans } from './persons.ts';
 import type { Registry } from './registry.ts';
 import { repeatSpans } from './repeats.ts';
 import { roleSpans } from './roles.ts';
 import { leftmostLongest, type Span, STRENGTH } from './span.ts';
+import { tailPatternSpans } from './tail-patterns.ts';
 import { vesselPatternSpans } from './vessel-patterns.ts';
 
 /** What lexicon and rules find in a text, before anything is chosen between them and the tagger. */
@@ -36,7 +38,12 @@ export interface RuleSpans {
 export function ruleSpans(document: Document, lexicon: LexiconViews, registry: Registry): RuleSpans {
   const hits = lookUp(lexicon, document.tokens);
   const lexical = lexiconSpans(document, lexicon, hits, registry, 'name');
-  const listed = [...lexical, ...lawPatternSpans(document, registry)];
+  const listed = [
+    ...lexical,
+    ...lawPatternSpans(document, registry),
+    ...outletPatternSpans(document, registry),
+    ...tailPatternSpans(document, registry),
+  ];
   const titles = outsideNames(lexiconSpans(document, lexicon, hits, registry, 'role'), listed);
   const found = [...listed, ...namesByPattern(document, titles, lexical, registry)];
   const known = leftmostLongest(found);

@@ -29,7 +29,7 @@ export interface Claims {
 export function decide(document: Document, claims: Claims, registry: Registry): readonly Span[] {
   const { names, titles, tagging, isArticle } = claims;
   const { count } = document.tokens;
-  const seen = trimmed(document, names, tagging.spans);
+  const seen = trimmed(document, names, tagging.spans, isArticle);
   const firm = names.filter(isFirm(document, seen));
   const firmAt = coverage(count, firm);
   const roles = leftmostLongest(titles);
@@ -42,7 +42,12 @@ export function decide(document: Document, claims: Claims, registry: Registry): 
   const known = new Map([...claims.cautious, ...soft].map((name) => [keyOf(name), name]));
   const adopted = tagged.map((span) => adopt(document, span, votes, known, registry));
   const chosen = leftmostLongest([...firm, ...kept, ...adopted]);
-  return leftmostLongest([...chosen, ...repeatedForms(document, chosen, roleAt, tagging.named, votes)]);
+  return leftmostLongest([...chosen, ...repeatedForms(document, chosen, closedTo(document, roleAt), tagging.named, votes)]);
+}
+
+/** Tokens where no name is looked for again: titles, and the countries of currencies. */
+function closedTo(document: Document, roleAt: Int32Array): Int32Array {
+  return roleAt.map((role, i) => (isCurrencyPlace(document, i) ? 0 : role));
 }
 
 const isTaggedType = ({ type }: Span) => (TAGGED_TYPES as readonly string[]).includes(type);
@@ -50,7 +55,7 @@ const isTaggedType = ({ type }: Span) => (TAGGED_TYPES as readonly string[]).inc
 const keyOf = ({ first, last, type }: Pick<Span, 'first' | 'last' | 'type'>) => `${first} ${last} ${type}`;
 
 /** A name of a type that the tagger does not know yields to a longer one that the tagger is as sure of as this. */
-const SURE_OF_LONGER = 0.8;
+const SURE_OF_LONGER = 0.5;
 
 /** Whether a rule's name stands against the tagger's: it is of another type, or headed and the tagger begins none there. */
 function isFirm(document: Document, tagged: readonly TaggedSpan[]): (name: Span) => boolean {

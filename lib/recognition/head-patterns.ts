@@ -1,6 +1,7 @@
 import { TOKEN_KIND } from '../text/tokens.ts';
 import { type Document, followsClosely, isCapitalised, isNumberOrWord, markAt, surface } from './document.ts';
 import {
+  DISTRICT_HEADS,
   HEADS,
   type Head,
   NAME_CONNECTORS,
@@ -59,13 +60,26 @@ function tailEnd(
   const limits = {
     words: MAX_TAIL_WORDS,
     connectors: NAME_CONNECTORS,
-    stops,
+    stops: DISTRICT_HEADS.has(document.word(at)) ? beforeRegion(afterHead, known, stops) : stops,
     numbers: head.type !== 'place',
   };
   const inHeadline = document.headline[at] === 1;
   const last = runEnd(document, afterHead, inHeadline ? { ...limits, words: 1 } : limits);
   // "Jl. | Jenderal Sudirman": a title takes the name away, and a head with its full stop is none.
   return isNumberOrWord(document.tokens, last - 1) ? last : at;
+}
+
+/** "Kecamatan Nisam Antara | Aceh Utara": a place of more words that the lexicon has is the region, not the district's name. */
+function beforeRegion(
+  afterHead: number,
+  known: ReadonlyMap<number, Span>,
+  stops: ReadonlySet<number>,
+): ReadonlySet<number> {
+  for (let i = afterHead + 1; i <= afterHead + MAX_TAIL_WORDS; i += 1) {
+    const place = known.get(i);
+    if (place?.type === 'place' && place.last - place.first > 1) return new Set([...stops, i]);
+  }
+  return stops;
 }
 
 function partingHeads(document: Document): readonly number[] {

@@ -24,7 +24,8 @@ export function outletPatternSpans(document: Document, registry: Registry): read
 
 /** Whether something stands right before: "www.Tempo.co", "/Tempo.co", "@Tempo.co". */
 function isGlued({ tokens }: Document, index: number): boolean {
-  return index > 0 && tokens.end[index - 1] === tokens.start[index] && markAt(tokens, index - 1) !== '(';
+  const mark = markAt(tokens, index - 1);
+  return mark !== '' && mark !== '(' && tokens.gap[index] === GAP.none;
 }
 
 /** One past the parts ".com" or ".co.id" that begin at a token, all without a space; the token itself if none does. */

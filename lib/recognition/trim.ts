@@ -1,5 +1,5 @@
 import { type Document, followsClosely } from './document.ts';
-import { DISTRICT_HEADS, PARTING_HEADS } from './heads.ts';
+import { DISTRICT_HEADS, HEADS, PARTING_HEADS } from './heads.ts';
 import type { Span } from './span.ts';
 import type { TaggedSpan } from './tagger/tag.ts';
 
@@ -8,14 +8,16 @@ const CURRENCIES: ReadonlySet<string> = new Set(['dolar', 'dollar', 'dolarnya', 
 
 /**
  * The tagger's names, cut to where Sorot's guidelines let names begin and end: at a word for a kind of place ("Desa X |
- * Kecamatan Y"), at "alias", before the region that a district lies in, after "kantor". `names`: those of lexicon and rules.
+ * Kecamatan Y"), at "alias", before the region that a district lies in, after "kantor". `names`: those of lexicon and
+ * rules. A lone line keeps the tagger's bounds, but for "alias": there is no other place to compare.
  */
 export function trimmed(
   document: Document,
   names: readonly Span[],
   tagged: readonly TaggedSpan[],
+  isArticle: boolean,
 ): readonly TaggedSpan[] {
-  const cuts = new Cuts(document, names);
+  const cuts = new Cuts(document, isArticle ? names : []);
   return tagged.flatMap((span) => {
     if (isCurrency(document, span)) return [];
     const parts = cuts.of(span);
@@ -53,10 +55,10 @@ class Cuts {
     this.places = new Set(places.map(({ first, last }) => `${first} ${last}`));
   }
 
-  /** The parts of a span; mostly the span itself. */
+  /** The parts of a span; mostly the span itself. Of the office of a known body nothing is left: the lexicon has the body. */
   of(span: TaggedSpan): readonly TaggedSpan[] {
     if (isOffice(this.document, span) && this.known.has(`${span.first + 1} ${span.last}`))
-      return [{ ...span, first: span.first + 1 }];
+      return [];
     for (let i = span.first + 1; i < span.last; i += 1) {
       if (this.heads.has(i)) return [{ ...span, last: i }, ...this.rest(span, i)];
       if (this.isAlias(i)) return [{ ...span, last: i }, ...this.rest(span, i + 1)];
@@ -78,6 +80,7 @@ class Cuts {
     return (
       index > first + 1 &&
       DISTRICT_HEADS.has(this.document.word(first)) &&
+      !HEADS.has(this.document.word(index - 1)) &&
       this.places.has(`${index} ${last}`)
     );
   }

@@ -19,7 +19,10 @@ function main(): number {
     process.stdout.write('nothing to train on: the marked texts are not beside the project\n');
     return 1;
   }
-  const tables = TABLE_FILES.map((file) => [file, readFileSync(new URL(`../assets/lexicon/${file}`, import.meta.url), 'utf8')]);
+  const tables = TABLE_FILES.map((file) => [
+    file,
+    readFileSync(new URL(`../assets/lexicon/${file}`, import.meta.url), 'utf8'),
+  ]);
   const words = nameProfiles(readTables(Object.fromEntries(tables)));
   const bytes = trainModel({ texts, lexicon: openProjectLexicon(), words }, MODEL_OPTIONS);
   const path = writeProjectModel(bytes);

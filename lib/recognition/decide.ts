@@ -38,11 +38,17 @@ export function decide(document: Document, claims: Claims, registry: Registry): 
   const votes = countVotes(document, isArticle ? tagged : []);
   const taggedAt = coverage(count, tagged);
   const soft = names.filter((name) => !firm.includes(name));
-  const kept = soft.filter((name) => !isCovered(taggedAt, name) && !isCurrencyPlace(document, name.first) && isKept(name, claims, votes));
+  const kept = soft.filter(
+    (name) =>
+      !isCovered(taggedAt, name) && !isCurrencyPlace(document, name.first) && isKept(name, claims, votes),
+  );
   const known = new Map([...claims.cautious, ...soft].map((name) => [keyOf(name), name]));
   const adopted = tagged.map((span) => adopt(document, span, votes, known, registry));
   const chosen = leftmostLongest([...firm, ...kept, ...adopted]);
-  return leftmostLongest([...chosen, ...repeatedForms(document, chosen, closedTo(document, roleAt), tagging.named, votes)]);
+  return leftmostLongest([
+    ...chosen,
+    ...repeatedForms(document, chosen, closedTo(document, roleAt), tagging.named, votes),
+  ]);
 }
 
 /** Tokens where no name is looked for again: titles, and the countries of currencies. */
@@ -97,14 +103,23 @@ function crossesRole(roleAt: Int32Array, roles: readonly Span[], span: TaggedSpa
 }
 
 /** How probable the tagger must hold it that a token of a rule's name is in a name, where it sees none itself. */
-const LEAST_NAMED = { pattern: 0.3, articleRule: 0.3, defined: 0.6, lexicon: 0.5, generousLexicon: 0.02 } as const;
+const LEAST_NAMED = {
+  pattern: 0.3,
+  articleRule: 0.3,
+  defined: 0.6,
+  lexicon: 0.5,
+  generousLexicon: 0.02,
+} as const;
 
 /** A form with so many votes elsewhere in the text is kept. */
 const VOTED = 0.5;
 
 function isKept(name: Span, { tagging, isArticle }: Claims, votes: Votes): boolean {
   const named = mostIn(tagging.named, name);
-  return named >= leastNamed(name, isArticle || tagging.register > 0, isArticle) || votes.of(name, name.type) >= VOTED;
+  return (
+    named >= leastNamed(name, isArticle || tagging.register > 0, isArticle) ||
+    votes.of(name, name.type) >= VOTED
+  );
 }
 
 function leastNamed({ entity, strength }: Span, isGenerous: boolean, isArticle: boolean): number {

@@ -59,10 +59,14 @@ export const FIRM_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Heads whose kind is always the rule's: the newspapers' corpus calls courts places. */
-export const BODY_HEADS: ReadonlySet<string> = new Set('pengadilan kejaksaan kejari kejati mahkamah kementerian'.split(' '));
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  'pengadilan kejaksaan kejari kejati mahkamah kementerian'.split(' '),
+);
 
 /** Heads of places that lie in a region, which may be named right after them. */
-export const DISTRICT_HEADS: ReadonlySet<string> = new Set('kecamatan kelurahan desa dusun kampung'.split(' '));
+export const DISTRICT_HEADS: ReadonlySet<string> = new Set(
+  'kecamatan kelurahan desa dusun kampung'.split(' '),
+);
 
 /** Heads whose name is the place itself: "Kabupaten Bogor" and "Provinsi Bali" are what "Bogor" and "Bali" name. */
 export const TRANSPARENT_HEADS: ReadonlySet<string> = new Set('kabupaten kab kota provinsi pulau'.split(' '));

@@ -39,7 +39,9 @@ export function recognise(
       ? { ...rules, named: null, isArticle: true }
       : taggedNames(document, lexicon, registry, rules, model);
   const short = shortFormSpans(document, lexicon, names).filter(
-    (span) => !overlapsAny(roles, span.start, span.end) && (isArticle || named === null || mostIn(named, span) >= SHORT_NAMED),
+    (span) =>
+      !overlapsAny(roles, span.start, span.end) &&
+      (isArticle || named === null || mostIn(named, span) >= SHORT_NAMED),
   );
   const all = [...names, ...short].sort((a, b) => a.start - b.start);
   const topics = leftmostLongest(lexiconSpans(document, lexicon, rules.hits, registry, 'topic')).filter(

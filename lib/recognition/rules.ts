@@ -58,7 +58,14 @@ export function ruleSpans(document: Document, lexicon: LexiconViews, registry: R
     (name) => !crosses(roles, name),
   );
   const definedRoles = defined.spans.filter((span) => span.type === 'role');
-  return { hits, names: nested, roles: leftmostLongest([...roles, ...definedRoles]), titles, definedRoles, cautious };
+  return {
+    hits,
+    names: nested,
+    roles: leftmostLongest([...roles, ...definedRoles]),
+    titles,
+    definedRoles,
+    cautious,
+  };
 }
 
 const isName = (span: Span) => layerOf(span.type) === 'name';

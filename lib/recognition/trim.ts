@@ -57,12 +57,15 @@ class Cuts {
 
   /** The parts of a span; mostly the span itself. Of the office of a known body nothing is left: the lexicon has the body. */
   of(span: TaggedSpan): readonly TaggedSpan[] {
-    if (isOffice(this.document, span) && this.known.has(`${span.first + 1} ${span.last}`))
-      return [];
+    if (isOffice(this.document, span) && this.known.has(`${span.first + 1} ${span.last}`)) return [];
     for (let i = span.first + 1; i < span.last; i += 1) {
       if (this.heads.has(i)) return [{ ...span, last: i }, ...this.rest(span, i)];
       if (this.isAlias(i)) return [{ ...span, last: i }, ...this.rest(span, i + 1)];
-      if (this.isRegion(span, i)) return [{ ...span, last: i }, { ...span, first: i }];
+      if (this.isRegion(span, i))
+        return [
+          { ...span, last: i },
+          { ...span, first: i },
+        ];
     }
     return [span];
   }

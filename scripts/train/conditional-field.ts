@@ -3,9 +3,9 @@
  * Singer 2011) on one chain after the other; the weights of the later rounds are averaged.
  * Cost: rounds × tokens × features of a token × labels.
  */
-import { GROUP } from '../../lib/recognition/tagger/features.ts';
+import { GROUP } from '../../lib/recognition/tagger/feature-list.ts';
 import { LABELS, mayFollow } from '../../lib/recognition/tagger/labels.ts';
-import { type ChainScores, marginalsOf } from '../../lib/recognition/tagger/lattice.ts';
+import { type Marginals, marginalsOf } from '../../lib/recognition/tagger/lattice.ts';
 import type { Example } from './examples.ts';
 import { randomFrom, shuffle } from './random.ts';
 
@@ -65,7 +65,8 @@ class Trainer {
     this.sums = zeroWeights(featureCount);
     this.decay = new Float32Array(featureCount);
     for (const { features } of examples) for (const f of features) this.decay[f] = (this.decay[f] ?? 0) + 1;
-    for (let f = 0; f < featureCount; f += 1) this.decay[f] = options.penalty / Math.max(1, this.decay[f] ?? 1);
+    for (let f = 0; f < featureCount; f += 1)
+      this.decay[f] = options.penalty / Math.max(1, this.decay[f] ?? 1);
     this.random = randomFrom(options.seed);
     this.kept = new Uint8Array(examples.reduce((most, { features }) => Math.max(most, features.length), 0));
   }
@@ -98,35 +99,24 @@ class Trainer {
 
   private learn(example: Example): number {
     this.drop(example);
-    const count = example.labels.length;
+    const { labels } = example;
     const emissions = this.emissionsOf(example);
-    const scores: ChainScores = { count, emissions, transitions: this.weights.transitions };
-    const { forward, backward, potentials, links, scale, logTotal } = marginalsOf(scores);
-    let gold = 0;
-    const slope = new Float64Array(LABELS);
+    const transitions = this.weights.transitions;
+    const marginals = marginalsOf({ count: labels.length, emissions, transitions });
     const linkSlope = new Float64Array(LABELS * LABELS);
-    for (let i = 0; i < count; i += 1) {
-      const label = example.labels[i] ?? 0;
+    let gold = 0;
+    for (let i = 0; i < labels.length; i += 1) {
+      const label = labels[i] ?? 0;
       gold += emissions[i * LABELS + label] ?? 0;
-      for (let y = 0; y < LABELS; y += 1)
-        slope[y] = (forward[i * LABELS + y] ?? 0) * (backward[i * LABELS + y] ?? 0) - (y === label ? 1 : 0);
-      this.step(example, i, slope);
+      this.step(example, i, slopeAt(marginals, i, label));
       if (i === 0) continue;
-      const before = example.labels[i - 1] ?? 0;
-      gold += this.weights.transitions[before * LABELS + label] ?? 0;
-      for (let y = 0; y < LABELS; y += 1) {
-        const weight = ((backward[i * LABELS + y] ?? 0) * (potentials[i * LABELS + y] ?? 0)) / (scale[i] ?? 1);
-        for (let x = 0; x < LABELS; x += 1) {
-          const link = links[x * LABELS + y] ?? 0;
-          if (link > 0)
-            linkSlope[x * LABELS + y] =
-              (linkSlope[x * LABELS + y] ?? 0) + (forward[(i - 1) * LABELS + x] ?? 0) * link * weight;
-        }
-      }
-      linkSlope[before * LABELS + label] = (linkSlope[before * LABELS + label] ?? 0) - 1;
+      const link = (labels[i - 1] ?? 0) * LABELS + label;
+      gold += transitions[link] ?? 0;
+      addLinks(marginals, i, linkSlope);
+      linkSlope[link] = (linkSlope[link] ?? 0) - 1;
     }
     this.stepLinks(linkSlope);
-    return logTotal - gold;
+    return marginals.logTotal - gold;
   }
 
   /** Chooses which features each token keeps for this time. */
@@ -144,14 +134,14 @@ class Trainer {
   private emissionsOf({ start, features, groups, labels, register }: Example): Float64Array {
     const emissions = new Float64Array(labels.length * LABELS);
     const weights = this.weights.features;
-    for (let i = 0; i < labels.length; i += 1) {
-      for (let f = start[i] ?? 0; f < (start[i + 1] ?? 0); f += 1) {
-        if (this.kept[f] === 0) continue;
-        const row = (features[f] ?? 0) * LABELS;
-        const value = groups[f] === GROUP.register ? register : 1;
-        for (let y = 0; y < LABELS; y += 1)
-          emissions[i * LABELS + y] = (emissions[i * LABELS + y] ?? 0) + value * (weights[row + y] ?? 0);
-      }
+    let at = 0;
+    for (let f = 0; f < features.length; f += 1) {
+      while (f >= (start[at + 1] ?? 0)) at += 1;
+      if (this.kept[f] === 0) continue;
+      const row = (features[f] ?? 0) * LABELS;
+      const value = groups[f] === GROUP.register ? register : 1;
+      for (let y = 0; y < LABELS; y += 1)
+        emissions[at * LABELS + y] = (emissions[at * LABELS + y] ?? 0) + value * (weights[row + y] ?? 0);
     }
     return emissions;
   }
@@ -183,6 +173,30 @@ class Trainer {
       const square = (squares[at] ?? 0) + gradient * gradient;
       squares[at] = square;
       weights[at] = (weights[at] ?? 0) - (this.options.rate * gradient) / Math.sqrt(square);
+    }
+  }
+}
+
+/** Probability less truth, by label. */
+function slopeAt({ forward, backward }: Marginals, i: number, label: number): Float64Array {
+  const slope = new Float64Array(LABELS);
+  for (let y = 0; y < LABELS; y += 1)
+    slope[y] = (forward[i * LABELS + y] ?? 0) * (backward[i * LABELS + y] ?? 0) - (y === label ? 1 : 0);
+  return slope;
+}
+
+/** Adds the probabilities of the transitions to token `i`. */
+function addLinks(
+  { forward, backward, potentials, links, scale }: Marginals,
+  i: number,
+  sums: Float64Array,
+): void {
+  const [before, at] = [(i - 1) * LABELS, i * LABELS];
+  for (let y = 0; y < LABELS; y += 1) {
+    const weight = ((backward[at + y] ?? 0) * (potentials[at + y] ?? 0)) / (scale[i] ?? 1);
+    for (let x = 0; x < LABELS; x += 1) {
+      const link = x * LABELS + y;
+      sums[link] = (sums[link] ?? 0) + (forward[before + x] ?? 0) * (links[link] ?? 0) * weight;
     }
   }
 }

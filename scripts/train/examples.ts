@@ -3,10 +3,13 @@ import { readDocument } from '../../lib/recognition/document.ts';
 import { createRegistry } from '../../lib/recognition/registry.ts';
 import { ruleSpans } from '../../lib/recognition/rules.ts';
 import { blocksOf } from '../../lib/recognition/tagger/blocks.ts';
-import { FeatureList, featuresAt } from '../../lib/recognition/tagger/features.ts';
+import { partAt } from '../../lib/recognition/tagger/covers.ts';
+import { FeatureList } from '../../lib/recognition/tagger/feature-list.ts';
+import { featuresOf } from '../../lib/recognition/tagger/features.ts';
 import { labelOf, OUTSIDE, TAGGED_TYPES, type TaggedType } from '../../lib/recognition/tagger/labels.ts';
 import type { NameWords } from '../../lib/recognition/tagger/name-words.ts';
-import { observe, partAt } from '../../lib/recognition/tagger/observations.ts';
+import { observe } from '../../lib/recognition/tagger/observations.ts';
+import { TokenView } from '../../lib/recognition/tagger/token-view.ts';
 import type { Tokens } from '../../lib/text/tokens.ts';
 import type { GoldText } from './gold.ts';
 
@@ -24,18 +27,25 @@ export interface Example {
 }
 
 /** The chains of a text: its blocks. */
-export function examplesOf(gold: GoldText, lexicon: LexiconViews, nameWords: NameWords, register = 0): readonly Example[] {
+export function examplesOf(
+  gold: GoldText,
+  lexicon: LexiconViews,
+  nameWords: NameWords,
+  register = 0,
+): readonly Example[] {
   const document = readDocument(gold.text);
   const { hits, names, roles } = ruleSpans(document, lexicon, createRegistry(lexicon));
   const seen = observe({ document, lexicon, hits, names, roles, nameWords, register });
   const labels = goldLabels(gold, document.tokens);
   const list = new FeatureList();
+  const view = new TokenView(seen);
   return blocksOf(document.tokens).map(([first, last]) => {
     const start = new Int32Array(last - first + 1);
     const features: number[] = [];
     const groups: number[] = [];
     for (let i = first; i < last; i += 1) {
-      featuresAt(seen, i, first, last, list);
+      view.moveTo(i, first, last);
+      featuresOf(view, list);
       for (let f = 0; f < list.count; f += 1) {
         features.push(list.ids[f] ?? 0);
         groups.push(list.groups[f] ?? 0);
@@ -60,7 +70,8 @@ export function goldLabels({ entities }: GoldText, tokens: Tokens): Uint8Array {
     const first = tokenAt(tokens, start);
     let last = first;
     while (last < tokens.count && (tokens.start[last] ?? 0) < end) last += 1;
-    if (type < 0 || last === first || labels.subarray(first, last).some((label) => label !== OUTSIDE)) continue;
+    if (type < 0 || last === first || labels.subarray(first, last).some((label) => label !== OUTSIDE))
+      continue;
     for (let i = first; i < last; i += 1) labels[i] = labelOf(type, partAt(i, first, last));
   }
   return labels;

@@ -13,7 +13,10 @@ export function numberFeatures(examples: readonly Example[], least: number): Num
   for (const { features } of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
   const numbers = new Map<number, number>();
   for (const [id, count] of counts) if (count >= least) numbers.set(id, numbers.size);
-  return { examples: examples.map((example) => renumber(example, numbers)), ids: Int32Array.from(numbers.keys()) };
+  return {
+    examples: examples.map((example) => renumber(example, numbers)),
+    ids: Int32Array.from(numbers.keys()),
+  };
 }
 
 /** The example with features by number; those without a number are left out. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { SourceEntity } from '../../lib/lexicon/source.ts';
+import { TAGGED_TYPES } from '../../lib/recognition/tagger/labels.ts';
 import { TOKEN_KIND, tokenise } from '../../lib/text/tokens.ts';
 
 /** Folder of raw lists of names; it stands beside the project and is no part of it. */
@@ -12,7 +13,16 @@ const COLUMNS = 4;
 function rowsOf(file: string): readonly (readonly string[])[] {
   const url = new URL(file, LISTS);
   if (!existsSync(url)) return [];
-  return readFileSync(url, 'utf8').split('\n').slice(1).filter(Boolean).map((line) => line.split('\t'));
+  return readFileSync(url, 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
+}
+
+function columnOf(type: string, isFirst: boolean): number {
+  if (type === 'person') return isFirst ? COUNTED.personFirst : COUNTED.personLater;
+  return type === 'place' ? COUNTED.place : COUNTED.organisation;
 }
 
 class Counts {
@@ -32,9 +42,7 @@ class Counts {
     let isFirst = true;
     for (let i = 0; i < tokens.count; i += 1) {
       if (tokens.kind[i] !== TOKEN_KIND.word || (tokens.shape[i] ?? 0) < 2) continue;
-      const column =
-        type === 'person' ? (isFirst ? COUNTED.personFirst : COUNTED.personLater) : type === 'place' ? COUNTED.place : COUNTED.organisation;
-      this.add(tokens.hash[i] ?? 0, column, 1);
+      this.add(tokens.hash[i] ?? 0, columnOf(type, isFirst), 1);
       isFirst = false;
     }
   }
@@ -48,30 +56,45 @@ const levelOf = (count: number) => LEVELS.filter((least) => count >= least).leng
 /** A list of given and family names says of a word as much as so many names. */
 const TOKEN_WORTH = 3;
 
+/** Lists of names: file, column of the name, and what they name where no column tells it. */
+const NAME_LISTS = [
+  ['wikipedia-id-titles.tsv', 1, null],
+  ['politicians.tsv', 1, 'person'],
+  ['indonesia-regions.tsv', 2, 'place'],
+  ['universities.tsv', 1, 'organisation'],
+  ['idx-companies.tsv', 1, 'organisation'],
+] as const;
+
+/** What a title's writer adds to tell it from others: "Tempo (majalah)". */
+const withoutNote = (title: string) => title.replace(/ \(.*$/, '');
+
 /** What words are words of, by hash: profiles as name-words.ts tells them. */
 export function nameProfiles(entities: readonly SourceEntity[]): ReadonlyMap<number, number> {
   const counts = new Counts();
+  addNameTokens(counts);
+  for (const [file, column, type] of NAME_LISTS)
+    for (const row of rowsOf(file)) counts.addName(type ?? row[0] ?? '', withoutNote(row[column] ?? ''));
+  addEntities(counts, entities);
+  const profiles = [...counts.byWord].map(([hash, columns]) => [hash, profileOf(columns)] as const);
+  return new Map(profiles.filter(([, profile]) => profile !== 0));
+}
+
+function addNameTokens(counts: Counts): void {
   for (const [kind, name] of rowsOf('person-name-tokens.tsv')) {
     const tokens = tokenise(name ?? '');
-    for (let i = 0; i < tokens.count; i += 1)
-      counts.add(tokens.hash[i] ?? 0, kind === 'family' ? COUNTED.personLater : COUNTED.personFirst, TOKEN_WORTH);
+    const column = kind === 'family' ? COUNTED.personLater : COUNTED.personFirst;
+    for (let i = 0; i < tokens.count; i += 1) counts.add(tokens.hash[i] ?? 0, column, TOKEN_WORTH);
   }
-  for (const [type, name] of rowsOf('wikipedia-id-titles.tsv')) counts.addName(type ?? '', (name ?? '').replace(/ \(.*$/, ''));
-  for (const [, name] of rowsOf('politicians.tsv')) counts.addName('person', name ?? '');
-  for (const [, , name] of rowsOf('indonesia-regions.tsv')) counts.addName('place', name ?? '');
-  for (const [, name] of rowsOf('universities.tsv')) counts.addName('organisation', name ?? '');
-  for (const [, name] of rowsOf('idx-companies.tsv')) counts.addName('organisation', name ?? '');
+}
+
+function addEntities(counts: Counts, entities: readonly SourceEntity[]): void {
   for (const { type, forms } of entities) {
-    if (type !== 'person' && type !== 'organisation' && type !== 'place') continue;
+    if (!(TAGGED_TYPES as readonly string[]).includes(type)) continue;
     for (const { text, kind } of forms) if (kind !== 'demonym') counts.addName(type, text);
   }
-  const profiles = new Map<number, number>();
-  for (const [hash, columns] of counts.byWord) {
-    let profile = 0;
-    columns.forEach((count, column) => {
-      profile |= levelOf(count) << (2 * column);
-    });
-    if (profile !== 0) profiles.set(hash, profile);
-  }
-  return profiles;
+}
+
+/** The levels of the columns, two bits each. */
+function profileOf(columns: Float64Array): number {
+  return columns.reduce((profile, count, column) => profile | (levelOf(count) << (2 * column)), 0);
 }

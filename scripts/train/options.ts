@@ -1,4 +1,4 @@
-import { GROUP } from '../../lib/recognition/tagger/features.ts';
+import { GROUP } from '../../lib/recognition/tagger/feature-list.ts';
 import type { ModelOptions } from './train-model.ts';
 
 const dropout: number[] = [];

@@ -19,32 +19,45 @@ const PENALTY = 0.3;
 
 /** Logistic regression (AdaGrad) on which words a text has. */
 export function trainRegister(texts: readonly RegisterText[]): RegisterWeights {
-  const words = texts.map(({ text }) => registerWords(tokenise(text)));
-  const counts = new Map<number, number>();
-  for (const list of words) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weights = new Map<number, number>();
-  const squares = new Map<number, number>();
-  for (const [word, count] of counts) if (count >= LEAST) weights.set(word, 0);
+  const regression = new Regression(texts.map(({ text }) => registerWords(tokenise(text))));
   for (let round = 0; round < ROUNDS; round += 1) {
     // Corpora stand one after the other: a stride that shares no factor with their number mixes them.
     for (let k = 0; k < texts.length; k += 1) {
       const i = (k * STRIDE) % texts.length;
-      const list = (words[i] ?? []).filter((word) => weights.has(word));
-      const score = list.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-      const slope = 1 / (1 + Math.exp(-score)) - (texts[i]?.isWiki ? 1 : 0);
-      for (const word of list) {
-        const weight = weights.get(word) ?? 0;
-        const gradient = slope + (PENALTY * weight) / (counts.get(word) ?? 1);
-        const square = (squares.get(word) ?? 1) + gradient * gradient;
-        squares.set(word, square);
-        weights.set(word, weight - (RATE * gradient) / Math.sqrt(square));
-      }
+      regression.learn(i, texts[i]?.isWiki ? 1 : 0);
     }
   }
-  return weights;
+  return regression.weights;
 }
 
 const STRIDE = 7919;
+
+class Regression {
+  readonly weights = new Map<number, number>();
+  /** Words of the texts, the rare ones left out. */
+  private readonly texts: readonly (readonly number[])[];
+  private readonly counts = new Map<number, number>();
+  private readonly squares = new Map<number, number>();
+
+  constructor(texts: readonly (readonly number[])[]) {
+    for (const words of texts)
+      for (const word of words) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+    this.texts = texts.map((words) => words.filter((word) => (this.counts.get(word) ?? 0) >= LEAST));
+  }
+
+  learn(text: number, wanted: number): void {
+    const words = this.texts[text] ?? [];
+    const score = words.reduce((sum, word) => sum + (this.weights.get(word) ?? 0), 0);
+    const slope = 1 / (1 + Math.exp(-score)) - wanted;
+    for (const word of words) {
+      const weight = this.weights.get(word) ?? 0;
+      const gradient = slope + (PENALTY * weight) / (this.counts.get(word) ?? 1);
+      const square = (this.squares.get(word) ?? 1) + gradient * gradient;
+      this.squares.set(word, square);
+      this.weights.set(word, weight - (RATE * gradient) / Math.sqrt(square));
+    }
+  }
+}
 
 /** Where a text stands between newspaper (-1) and encyclopaedia (1), by weights from the other texts only. */
 export function crossFitted(texts: readonly RegisterText[], folds: number): readonly number[] {

@@ -32,7 +32,10 @@ export function trainModel({ texts, lexicon, words }: TrainingSources, options: 
   const nameWords = { profileOf: (hash: number) => words.get(hash) ?? 0 };
   const registers = crossFitted(texts, FOLDS);
   const all = texts.flatMap((text, i) => examplesOf(text, lexicon, nameWords, registers[i]));
-  return packModel({ ...withRegister(trainTwice(all, options), trainRegister(texts), options.registerWords), words });
+  return packModel({
+    ...withRegister(trainTwice(all, options), trainRegister(texts), options.registerWords),
+    words,
+  });
 }
 
 /** The register of a training text is told by weights from other texts, as that of a new text will be. */
@@ -58,7 +61,8 @@ function withRegister(field: Field, register: RegisterWeights, most: number): Fi
 export function trainTwice(all: readonly Example[], options: ModelOptions) {
   const { examples, ids } = numberFeatures(all, options.least);
   const first = trainBags(examples, ids.length, options);
-  if (ids.length <= options.kept) return { features: ids, weights: first.features, transitions: first.transitions };
+  if (ids.length <= options.kept)
+    return { features: ids, weights: first.features, transitions: first.transitions };
   const chosen = heaviest(first, ids.length, options.kept);
   const numbers = new Map(Array.from(chosen, (feature, number) => [feature, number]));
   const second = trainBags(
@@ -66,7 +70,11 @@ export function trainTwice(all: readonly Example[], options: ModelOptions) {
     chosen.length,
     options,
   );
-  return { features: chosen.map((f) => ids[f] ?? 0), weights: second.features, transitions: second.transitions };
+  return {
+    features: chosen.map((f) => ids[f] ?? 0),
+    weights: second.features,
+    transitions: second.transitions,
+  };
 }
 
 /** The mean of several trainings: a chain's score is linear in the weights, so their mean is one model. */
@@ -76,7 +84,8 @@ function trainBags(examples: readonly Example[], featureCount: number, options: 
   );
   const mean = (part: keyof Weights) => {
     const sum = new Float32Array(bags[0]?.[part].length ?? 0);
-    for (const bag of bags) for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + (bag[part][i] ?? 0) / bags.length;
+    for (const bag of bags)
+      for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + (bag[part][i] ?? 0) / bags.length;
     return sum;
   };
   return { features: mean('features'), transitions: mean('transitions') };

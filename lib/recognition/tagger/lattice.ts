@@ -15,9 +15,7 @@ export interface ChainScores {
 
 /** For each label, the labels that may stand before it, ended by -1. */
 const BEFORE: readonly Int32Array[] = Array.from({ length: LABELS }, (_, after) =>
-  Int32Array.from(
-    [...Array(LABELS).keys()].filter((before) => mayFollow(before, after)),
-  ),
+  Int32Array.from([...Array(LABELS).keys()].filter((before) => mayFollow(before, after))),
 );
 const BEGINS = Uint8Array.from({ length: LABELS }, (_, label) => (mayBegin(label) ? 1 : 0));
 const ENDS = Uint8Array.from({ length: LABELS }, (_, label) => (mayEnd(label) ? 1 : 0));
@@ -27,26 +25,33 @@ export function bestLabels({ count, emissions, transitions }: ChainScores): Uint
   const from = new Uint8Array(count * LABELS);
   let scores = new Float64Array(LABELS);
   let next = new Float64Array(LABELS);
-  for (let y = 0; y < LABELS; y += 1) scores[y] = BEGINS[y] === 1 ? (emissions[y] ?? 0) : -Infinity;
+  for (let y = 0; y < LABELS; y += 1)
+    scores[y] = BEGINS[y] === 1 ? (emissions[y] ?? 0) : Number.NEGATIVE_INFINITY;
   for (let i = 1; i < count; i += 1) {
     for (let y = 0; y < LABELS; y += 1) {
-      let best = -Infinity;
-      let bestFrom = 0;
-      for (const x of BEFORE[y] ?? []) {
-        const score = (scores[x] ?? 0) + (transitions[x * LABELS + y] ?? 0);
-        if (score > best) {
-          best = score;
-          bestFrom = x;
-        }
-      }
-      next[y] = best + (emissions[i * LABELS + y] ?? 0);
-      from[i * LABELS + y] = bestFrom;
+      const x = bestBefore(y, scores, transitions);
+      from[i * LABELS + y] = x;
+      next[y] = (scores[x] ?? 0) + (transitions[x * LABELS + y] ?? 0) + (emissions[i * LABELS + y] ?? 0);
     }
     [scores, next] = [next, scores];
   }
   return trace(from, lastLabel(scores), count);
 }
 
+/** The label before label `y` that the best chain takes. */
+function bestBefore(y: number, scores: Float64Array, transitions: ChainScores['transitions']): number {
+  let best = Number.NEGATIVE_INFINITY;
+  let found = BEFORE[y]?.[0] ?? 0;
+  for (const x of BEFORE[y] ?? []) {
+    const score = (scores[x] ?? 0) + (transitions[x * LABELS + y] ?? 0);
+    if (score <= best) continue;
+    best = score;
+    found = x;
+  }
+  return found;
+}
+
+/** Of the labels that a chain may end with, the one with the highest score. */
 function lastLabel(scores: Float64Array): number {
   let best = 0;
   for (let y = 1; y < LABELS; y += 1) {
@@ -91,50 +96,74 @@ export function linksOf(transitions: Float32Array | Float64Array): Float64Array 
 }
 
 /** The probability of each label at each token, over all legal chains. */
-export function marginalsOf({ count, emissions, transitions }: ChainScores): Marginals {
-  const links = linksOf(transitions);
-  const potentials = new Float64Array(count * LABELS);
-  const forward = new Float64Array(count * LABELS);
-  const backward = new Float64Array(count * LABELS);
-  const scale = new Float64Array(count);
+export function marginalsOf(scores: ChainScores): Marginals {
+  const { count } = scores;
+  const chain = {
+    potentials: new Float64Array(count * LABELS),
+    links: linksOf(scores.transitions),
+    forward: new Float64Array(count * LABELS),
+    backward: new Float64Array(count * LABELS),
+    scale: new Float64Array(count),
+  };
   let logTotal = 0;
   for (let i = 0; i < count; i += 1) {
-    const at = i * LABELS;
-    let most = -Infinity;
-    for (let y = 0; y < LABELS; y += 1) most = Math.max(most, emissions[at + y] ?? 0);
-    let sum = 0;
-    for (let y = 0; y < LABELS; y += 1) {
-      const potential = Math.exp((emissions[at + y] ?? 0) - most);
-      potentials[at + y] = potential;
-      let weight = i === 0 ? (BEGINS[y] ?? 0) : 0;
-      if (i > 0) for (const x of BEFORE[y] ?? []) weight += (forward[at - LABELS + x] ?? 0) * (links[x * LABELS + y] ?? 0);
-      if (i === count - 1) weight *= ENDS[y] ?? 0;
-      forward[at + y] = weight * potential;
-      sum += weight * potential;
-    }
-    scale[i] = sum;
-    logTotal += Math.log(sum) + most;
-    for (let y = 0; y < LABELS; y += 1) forward[at + y] = (forward[at + y] ?? 0) / sum;
+    const most = fillPotentials(scores.emissions, chain.potentials, i * LABELS);
+    logTotal += Math.log(goForward(chain, i, count)) + most;
   }
-  goBack(count, { potentials, links, backward, scale });
-  return { potentials, links, forward, backward, scale, logTotal };
+  goBack(chain, count);
+  return { ...chain, logTotal };
 }
 
-function goBack(
-  count: number,
-  { potentials, links, backward, scale }: Pick<Marginals, 'potentials' | 'links' | 'backward' | 'scale'>,
-): void {
+type Chain = Omit<Marginals, 'logTotal'>;
+
+/** Fills a token's potentials; answers with its largest emission. */
+function fillPotentials(emissions: ChainScores['emissions'], potentials: Float64Array, at: number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let y = 0; y < LABELS; y += 1) most = Math.max(most, emissions[at + y] ?? 0);
+  for (let y = 0; y < LABELS; y += 1) potentials[at + y] = Math.exp((emissions[at + y] ?? 0) - most);
+  return most;
+}
+
+/** Fills a token's forward probabilities; answers with what they were divided by. */
+function goForward({ potentials, links, forward, scale }: Chain, i: number, count: number): number {
+  const at = i * LABELS;
+  let sum = 0;
+  for (let y = 0; y < LABELS; y += 1) {
+    const weight = i === 0 ? (BEGINS[y] ?? 0) : reaching(forward, links, at - LABELS, y);
+    const ending = i === count - 1 ? (ENDS[y] ?? 0) : 1;
+    const value = weight * ending * (potentials[at + y] ?? 0);
+    forward[at + y] = value;
+    sum += value;
+  }
+  for (let y = 0; y < LABELS; y += 1) forward[at + y] = (forward[at + y] ?? 0) / sum;
+  scale[i] = sum;
+  return sum;
+}
+
+/** What reaches label `y` from the token whose forward probabilities begin at `before`. */
+function reaching(forward: Float64Array, links: Float64Array, before: number, y: number): number {
+  let weight = 0;
+  for (const x of BEFORE[y] ?? []) weight += (forward[before + x] ?? 0) * (links[x * LABELS + y] ?? 0);
+  return weight;
+}
+
+function goBack(chain: Chain, count: number): void {
+  const { potentials, backward, scale } = chain;
   const weighted = new Float64Array(LABELS);
   for (let y = 0; y < LABELS; y += 1) backward[(count - 1) * LABELS + y] = ENDS[y] ?? 0;
   for (let i = count - 2; i >= 0; i -= 1) {
     const next = (i + 1) * LABELS;
     for (let y = 0; y < LABELS; y += 1)
       weighted[y] = ((backward[next + y] ?? 0) * (potentials[next + y] ?? 0)) / (scale[i + 1] ?? 1);
-    for (let y = 0; y < LABELS; y += 1) {
-      const weight = weighted[y] ?? 0;
-      if (weight === 0) continue;
-      for (const x of BEFORE[y] ?? [])
-        backward[i * LABELS + x] = (backward[i * LABELS + x] ?? 0) + (links[x * LABELS + y] ?? 0) * weight;
-    }
+    spreadBack(chain, weighted, i * LABELS);
+  }
+}
+
+function spreadBack({ links, backward }: Chain, weighted: Float64Array, at: number): void {
+  for (let y = 0; y < LABELS; y += 1) {
+    const weight = weighted[y] ?? 0;
+    if (weight === 0) continue;
+    for (const x of BEFORE[y] ?? [])
+      backward[at + x] = (backward[at + x] ?? 0) + (links[x * LABELS + y] ?? 0) * weight;
   }
 }

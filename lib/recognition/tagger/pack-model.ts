@@ -30,7 +30,8 @@ const MOST = 127;
  * @throws RangeError for more rows than the file can tell
  */
 export function packModel({ features, weights, transitions, words }: ModelParts): Uint8Array {
-  if (features.length > MOST_ROWS || words.size > MOST_ROWS) throw new RangeError('too many rows for a model');
+  if (features.length > MOST_ROWS || words.size > MOST_ROWS)
+    throw new RangeError('too many rows for a model');
   const at = modelSections(LABELS, features.length, words.size);
   const buffer = new ArrayBuffer(at.length);
   const header = new Int32Array(buffer);

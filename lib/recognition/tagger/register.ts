@@ -1,8 +1,8 @@
 import { TOKEN_KIND, type Tokens } from '../../text/tokens.ts';
 import { mix } from './hash.ts';
+import { LABELS } from './labels.ts';
 import { rowOf } from './model-layout.ts';
 import type { TaggerModel } from './open-model.ts';
-import { LABELS } from './labels.ts';
 
 /** Kind of the features that tell a text's register. */
 const REGISTER_KIND = 100;

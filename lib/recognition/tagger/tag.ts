@@ -1,10 +1,12 @@
 import { blocksOf } from './blocks.ts';
-import { FeatureList, featuresAt, GROUP } from './features.ts';
+import { FeatureList, GROUP } from './feature-list.ts';
+import { featuresOf } from './features.ts';
 import { continues, goesOn, LABELS, OUTSIDE, TAGGED_TYPES, type TaggedType, typeOfLabel } from './labels.ts';
 import { bestLabels, type ChainScores, type Marginals, marginalsOf } from './lattice.ts';
 import { rowOf } from './model-layout.ts';
 import type { Observations } from './observations.ts';
 import type { TaggerModel } from './open-model.ts';
+import { TokenView } from './token-view.ts';
 
 /** A name that the tagger sees. */
 export interface TaggedSpan {
@@ -48,21 +50,32 @@ export function tag(model: TaggerModel, seen: Observations): Tagging {
 
 function emissionsOf(model: TaggerModel, seen: Observations, first: number, last: number): Float64Array {
   const emissions = new Float64Array((last - first) * LABELS);
-  const { features, weights, step } = model;
   const list = new FeatureList();
+  const view = new TokenView(seen);
   for (let i = first; i < last; i += 1) {
-    featuresAt(seen, i, first, last, list);
-    const at = (i - first) * LABELS;
-    for (let f = 0; f < list.count; f += 1) {
-      const found = rowOf(features, list.ids[f] ?? 0);
-      if (found < 0) continue;
-      const row = found * LABELS;
-      const value = list.groups[f] === GROUP.register ? seen.register : 1;
-      for (let y = 0; y < LABELS; y += 1) emissions[at + y] = (emissions[at + y] ?? 0) + value * (weights[row + y] ?? 0);
-    }
-    for (let y = 0; y < LABELS; y += 1) emissions[at + y] = (emissions[at + y] ?? 0) * step;
+    view.moveTo(i, first, last);
+    featuresOf(view, list);
+    addWeights(model, list, seen.register, emissions, (i - first) * LABELS);
   }
+  for (let i = 0; i < emissions.length; i += 1) emissions[i] = (emissions[i] ?? 0) * model.step;
   return emissions;
+}
+
+function addWeights(
+  { features, weights }: TaggerModel,
+  list: FeatureList,
+  register: number,
+  emissions: Float64Array,
+  at: number,
+): void {
+  for (let f = 0; f < list.count; f += 1) {
+    const found = rowOf(features, list.ids[f] ?? 0);
+    if (found < 0) continue;
+    const row = found * LABELS;
+    const value = list.groups[f] === GROUP.register ? register : 1;
+    for (let y = 0; y < LABELS; y += 1)
+      emissions[at + y] = (emissions[at + y] ?? 0) + value * (weights[row + y] ?? 0);
+  }
 }
 
 /** Names as ranges of a legal chain's labels. */

@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import type { Registry } from './registry.ts';
 import { roleSpans } from './roles.ts';
 import { crosses, outsideNames, type RuleSpans } from './rules.ts';
+import { withAliases, withBearers } from './short-forms.ts';
 import { leftmostLongest, type Span } from './span.ts';
 import { observe } from './tagger/observations.ts';
 import type { TaggerModel } from './tagger/open-model.ts';
@@ -39,7 +40,8 @@ export function taggedNames(
   const roles = roleSpans({ document, lexicon, registry, titles, names });
   const titled = leftmostLongest([...roles, ...rules.definedRoles]);
   const { named } = tagging;
-  return { names: names.filter((name) => !crosses(titled, name)), roles: titled, named, isArticle };
+  const outside = names.filter((name) => !crosses(titled, name));
+  return { names: withAliases(document, withBearers(document, outside)), roles: titled, named, isArticle };
 }
 
 /** An article has a title and a body; a lone line has no other place to learn from. */

@@ -60,7 +60,7 @@ function withRegister(field: Field, register: RegisterWeights, most: number): Fi
 /** The chosen features with their weights. */
 export function trainTwice(all: readonly Example[], options: ModelOptions) {
   const { examples, ids } = numberFeatures(all, options.least);
-  const first = trainBags(examples, ids.length, options);
+  const first = trainField(examples, ids.length, options);
   if (ids.length <= options.kept)
     return { features: ids, weights: first.features, transitions: first.transitions };
   const chosen = heaviest(first, ids.length, options.kept);

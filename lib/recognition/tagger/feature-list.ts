@@ -6,7 +6,8 @@ export const GROUP = { shape: 0, word: 1, neighbour: 2, lexicon: 3, nameWord: 4,
 /** Kinds of features that are there once more for the text's register. */
 const OF_REGISTER = new Uint8Array(128);
 for (const kind of [
-  1, 2, 3, 4, 5, 8, 10, 12, 20, 21, 24, 25, 32, 33, 34, 35, 40, 43, 44, 47, 50, 51, 52, 53, 55, 60, 67,
+  1, 2, 3, 4, 5, 8, 10, 12, 20, 21, 24, 25, 32, 33, 34, 35, 40, 43, 44, 47, 50, 51, 52, 53, 55, 60, 67, 120,
+  121, 122,
 ])
   OF_REGISTER[kind] = 1;
 

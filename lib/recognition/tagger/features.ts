@@ -155,9 +155,19 @@ function addRules(view: TokenView, list: FeatureList): void {
   list.add(46, before);
   list.add(47, mix(here, mix(next, before)));
   list.add(48, mix(longest[i] ?? 0, here));
+  const bracket = view.seen.bracket[i] ?? 0;
+  if (bracket > 0) addBracket(view, list, bracket);
   list.add(115, mix(here, view.wordAt(i - 1)));
   list.add(116, mix(here, view.wordAt(i + 1)));
   if (view.isInRun) list.add(118, mix(here, view.wordAt(view.runFirst - 1)));
+}
+
+/** A bracketed acronym, and what is known of the word before it. */
+function addBracket(view: TokenView, list: FeatureList, bracket: number): void {
+  const word = view.index - bracket + 1;
+  list.add(120, bracket);
+  list.add(121, mix(bracket, view.at(view.seen.ruled, word) & TYPE_AND_PART));
+  list.add(122, mix(bracket, view.at(view.seen.ruled, word + 2) & TYPE_AND_PART));
 }
 
 /** Titles, and words that introduce names. */

@@ -1,7 +1,7 @@
 import { type Hit, typesOfWord } from '../../lexicon/look-up.ts';
 import type { LexiconViews } from '../../lexicon/open.ts';
-import { TOKEN_KIND, type Tokens } from '../../text/tokens.ts';
-import type { Document } from '../document.ts';
+import { SHAPE, TOKEN_KIND, type Tokens } from '../../text/tokens.ts';
+import { type Document, isNumberOrWord, markAt } from '../document.ts';
 import { HEADS } from '../heads.ts';
 import type { Span } from '../span.ts';
 import { Covers, partAt, TYPE_NUMBERS } from './covers.ts';
@@ -49,6 +49,8 @@ export interface Observations {
   readonly wordTypes: Uint16Array;
   /** 1 + type of the kind of name that the word introduces. */
   readonly head: Uint8Array;
+  /** Where in "Mahkamah Konstitusi (MK)" a token is: 1 the word before, 2 the bracket, 3 the acronym, 4 the closing bracket. */
+  readonly bracket: Uint8Array;
   /** First token of the run of capitalised words that the token is in; the token itself where it is in none. */
   readonly runFirst: Int32Array;
   /** One past its last. */
@@ -75,6 +77,7 @@ export function observe(evidence: Evidence): Observations {
     nameWord: new Uint16Array(count),
     wordTypes: new Uint16Array(count),
     head: new Uint8Array(count),
+    bracket: new Uint8Array(count),
     runFirst: new Int32Array(count),
     runLast: new Int32Array(count),
   };
@@ -90,6 +93,7 @@ export function observe(evidence: Evidence): Observations {
     observations.head[i] = head ? 1 + (TYPE_NUMBERS.get(head.type) ?? 0) : 0;
   }
   readSpans(evidence, observations.ruled, observations.title);
+  readBrackets(document, observations.bracket);
   readRuns(document, observations.runFirst, observations.runLast);
   return observations;
 }
@@ -101,6 +105,17 @@ function readSpans({ names, roles }: Evidence, ruled: Uint16Array, title: Uint8A
   for (const { first, last } of roles)
     for (let i = first; i < last; i += 1) title[i] = 1 + partAt(i, first, last);
 }
+
+function readBrackets(document: Document, bracket: Uint8Array): void {
+  const { tokens } = document;
+  for (let i = 1; i + 2 < tokens.count; i += 1) {
+    if (markAt(tokens, i) !== '(' || markAt(tokens, i + 2) !== ')') continue;
+    if (!isNumberOrWord(tokens, i - 1) || (tokens.shape[i + 1] ?? 0) < SHAPE.upper) continue;
+    for (let part = 0; part < BRACKET_PARTS; part += 1) bracket[i - 1 + part] = part + 1;
+  }
+}
+
+const BRACKET_PARTS = 4;
 
 function readRuns({ tokens }: Document, runFirst: Int32Array, runLast: Int32Array): void {
   for (let first = 0; first < tokens.count; ) {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fold } from '../lib/text/fold.ts';
 
 /** A row of a table: a cell for each column of its header. */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
@@ -37,8 +38,9 @@ export function distinctForms(forms: readonly string[], taken: readonly string[]
 
 /** Turns a name into an id: `Kota Banda Aceh` → `kota-banda-aceh`. */
 export function slugOf(name: string): string {
-  const ascii = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** Refuses two rows with the same value in `column`. */

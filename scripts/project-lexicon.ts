@@ -2,7 +2,9 @@ import { existsSync, globSync, mkdirSync, readFileSync, renameSync, statSync, wr
 import { fileURLToPath } from 'node:url';
 import { compileLexicon } from '../lib/lexicon/compile.ts';
 import { type LexiconViews, openLexicon } from '../lib/lexicon/open.ts';
-import { readTables, TABLE_FILES } from '../lib/lexicon/read-tables.ts';
+import { readTables } from '../lib/lexicon/read-tables.ts';
+import type { SourceEntity } from '../lib/lexicon/source.ts';
+import { TABLE_FILES } from '../lib/lexicon/tables.ts';
 
 const root = new URL('../', import.meta.url);
 const tableUrl = (file: string) => new URL(`assets/lexicon/${file}`, root);
@@ -12,12 +14,20 @@ const compiledUrl = new URL('assets/public/lexicon.bin', root);
 const COMPILER = 'lib/{lexicon,text}/*.ts';
 
 /**
+ * The entities of the tables in the project.
+ * @throws TableError naming file and line of a table that is malformed
+ */
+export function readProjectEntities(): readonly SourceEntity[] {
+  const texts = TABLE_FILES.map((file) => [file, readFileSync(tableUrl(file), 'utf8')] as const);
+  return readTables(Object.fromEntries(texts));
+}
+
+/**
  * The bytes of the compiled lexicon, from the tables in the project.
  * @throws TableError naming file and line of a table that is malformed
  */
 export function compileProjectLexicon(): Uint8Array {
-  const texts = TABLE_FILES.map((file) => [file, readFileSync(tableUrl(file), 'utf8')] as const);
-  return compileLexicon(readTables(Object.fromEntries(texts)));
+  return compileLexicon(readProjectEntities());
 }
 
 /** Compiles the lexicon to where the build takes it from, and tells its path. */

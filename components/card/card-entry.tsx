@@ -57,12 +57,23 @@ function Description({ entity }: { entity: Entity }) {
       {entity.link !== null && (
         <p>
           <a href={entity.link} target="_blank" rel="noreferrer">
-            {t('cardOpenLink')}
+            {siteOf(entity.link) ?? t('cardOpenLink')}
           </a>
         </p>
       )}
     </>
   );
+}
+
+/** Sites that readers know by name. */
+const SITES: readonly (readonly [host: string, name: string])[] = [
+  ['wikipedia.org', 'Wikipedia'],
+  ['wikidata.org', 'Wikidata'],
+];
+
+function siteOf(link: string): string | null {
+  const { hostname } = new URL(link);
+  return SITES.find(([host]) => hostname === host || hostname.endsWith(`.${host}`))?.[1] ?? null;
 }
 
 function HolderLine({ entity }: { entity: Entity }) {

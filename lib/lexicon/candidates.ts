@@ -2,6 +2,7 @@ import { SHAPE, type Tokens } from '../text/tokens.ts';
 import { FORM_KIND, MASKED_WORDS } from './layout.ts';
 import type { Hit } from './look-up.ts';
 import type { LexiconViews } from './open.ts';
+import { firstCandidate } from './trie.ts';
 
 /** An entity that a hit may stand for. */
 export interface HitEntity {
@@ -15,14 +16,17 @@ const KINDS = Object.keys(FORM_KIND) as readonly (keyof typeof FORM_KIND)[];
 
 /** The entities of a hit whose letter case the text keeps: "bin" is not BIN, "jakarta" not Jakarta. */
 export function entitiesOf(lexicon: LexiconViews, tokens: Tokens, hit: Hit): readonly HitEntity[] {
+  const { candidateEntityLow, candidateEntityHigh, candidateCase, caseMask, caseKind } = lexicon;
   const capitals = capitalsOf(tokens, hit);
   const found: HitEntity[] = [];
-  for (let i = lexicon.nodeFirst[hit.node] ?? 0; i < (lexicon.nodeFirst[hit.node + 1] ?? 0); i += 1) {
-    const mask = lexicon.candidateMask[i] ?? 0;
-    if ((mask & ~capitals) !== 0) continue;
-    const entity = lexicon.candidateEntity[i] ?? 0;
-    if (found.some((other) => other.entity === entity)) continue;
-    found.push({ entity, kind: KINDS[lexicon.candidateKind[i] ?? 0] ?? 'name' });
+  const end = Math.min(firstCandidate(lexicon, hit.node + 1), candidateCase.length);
+  // Candidates of one entity stand together.
+  for (let i = Math.max(firstCandidate(lexicon, hit.node), 0), last = -1; i < end; i += 1) {
+    const wanted = candidateCase[i] ?? 0;
+    const entity = (candidateEntityLow[i] ?? 0) | ((candidateEntityHigh[i] ?? 0) << 16);
+    if (entity === last || ((caseMask[wanted] ?? 0) & ~capitals) !== 0) continue;
+    found.push({ entity, kind: KINDS[caseKind[wanted] ?? 0] ?? 'name' });
+    last = entity;
   }
   return found;
 }

@@ -1,21 +1,8 @@
-import { decodeUtf8 } from '../text/utf8.ts';
-import { ENTITY_FLAG, STRING_COLUMNS } from './layout.ts';
+import { decodeFacts, decodePair, type Facts } from './fact-texts.ts';
+import { ENTITY_FLAG } from './layout.ts';
 import type { LexiconViews } from './open.ts';
+import { recordAt } from './text-records.ts';
 import { ENTITY_TYPES, type EntityType } from './types.ts';
-
-/** What the lexicon knows of one entity; decoded only when asked for. Empty strings: not known. */
-export interface Facts {
-  /** `<type>/<slug>` */
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly about: string;
-  readonly aboutEn: string;
-  readonly link: string;
-  readonly iptc: string;
-  /** First acronym or short name of the entity. */
-  readonly shortForm: string;
-}
 
 /** Somebody's time in an office, as exact as known (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`); empty: open. */
 export interface Tenure {
@@ -25,27 +12,12 @@ export interface Tenure {
   readonly to: string;
 }
 
-function stringAt(lexicon: LexiconViews, index: number): string {
-  return decodeUtf8(lexicon.stringBytes.subarray(lexicon.stringStart[index], lexicon.stringStart[index + 1]));
-}
-
-/** The facts of the entity in row `entity`. */
+/** The facts of the entity in row `entity`; decoded only when asked for. */
 export function factsOf(lexicon: LexiconViews, entity: number): Facts {
-  const column = (name: (typeof STRING_COLUMNS)[number]) =>
-    stringAt(
-      lexicon,
-      lexicon.entityStrings[entity * STRING_COLUMNS.length + STRING_COLUMNS.indexOf(name)] ?? 0,
-    );
-  return {
-    id: column('id'),
-    name: column('name'),
-    nameEn: column('nameEn'),
-    about: column('about'),
-    aboutEn: column('aboutEn'),
-    link: column('link'),
-    iptc: column('iptc'),
-    shortForm: column('shortForm'),
-  };
+  const { entityType, tenureRole, recordBlock, text } = lexicon;
+  const firstShared = entityType.length + tenureRole.length;
+  const sharedAt = (number: number) => recordAt(recordBlock, text, firstShared + number);
+  return decodeFacts(recordAt(recordBlock, text, entity), typeOf(lexicon, entity), sharedAt);
 }
 
 /** The type of the entity in row `entity`. */
@@ -58,15 +30,30 @@ export function hasFlag(lexicon: LexiconViews, entity: number, flag: keyof typeo
   return ((lexicon.entityFlags[entity] ?? 0) & ENTITY_FLAG[flag]) !== 0;
 }
 
+/** The row of the broader entity of the one in row `entity`, or −1. */
+export function parentOf({ parentChild, parentEntity }: LexiconViews, entity: number): number {
+  const at = firstAt(parentChild, entity);
+  return parentChild[at] === entity ? (parentEntity[at] ?? -1) : -1;
+}
+
 /** All tenures of the role in row `entity`, in table order. */
 export function tenuresOf(lexicon: LexiconViews, entity: number): readonly Tenure[] {
+  const { entityType, tenureRole, tenurePerson, recordBlock, text } = lexicon;
   const tenures: Tenure[] = [];
-  for (let i = lexicon.tenureFirst[entity] ?? 0; i < (lexicon.tenureFirst[entity + 1] ?? 0); i += 1) {
-    tenures.push({
-      person: lexicon.tenurePerson[i] ?? -1,
-      from: stringAt(lexicon, lexicon.tenureFrom[i] ?? 0),
-      to: stringAt(lexicon, lexicon.tenureTo[i] ?? 0),
-    });
+  for (let i = firstAt(tenureRole, entity); i < tenureRole.length && tenureRole[i] === entity; i += 1) {
+    const [from, to] = decodePair(recordAt(recordBlock, text, entityType.length + i));
+    tenures.push({ person: tenurePerson[i] ?? -1, from, to });
   }
   return tenures;
+}
+
+/** Where `value` stands in a sorted column, or would. */
+function firstAt(column: Int32Array, value: number): number {
+  let [low, high] = [0, column.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((column[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

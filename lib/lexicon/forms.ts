@@ -32,6 +32,8 @@ function without(sequence: readonly number[], left: readonly number[]): readonly
   return sequence.filter((index) => !left.includes(index));
 }
 
+const isShort = ({ kind }: SourceForm): boolean => kind === 'acronym' || kind === 'cautious';
+
 /**
  * Capitals bind as written, but not on roles and topics, which news writes either way: there only words in capitals
  * throughout (KSAD, HAM) bind. Ranks bind: "mayor" and "kapten" are ordinary words.
@@ -43,8 +45,7 @@ function caseMask(
   sequence: readonly number[],
 ): CaseMask {
   const free = (entity.type === 'role' || entity.type === 'topic') && entity.kind !== 'rank';
-  const bindCapitals =
-    !free || entity.flags.caseSensitive || entity.flags.commonWord || form.kind === 'acronym';
+  const bindCapitals = !free || entity.flags.caseSensitive || entity.flags.commonWord || isShort(form);
   let mask = 0;
   sequence.slice(0, MASKED_WORDS).forEach((index, position) => {
     const shape = tokens.shape[index];

@@ -3,10 +3,11 @@
  * Cost: linear in the words of the text times the longest form that begins there; no allocation a word.
  * A word-level variant of Aho & Corasick 1975 without failure links: forms are short, restarting is cheaper.
  */
-import { foldCodePoint, isApostrophe, isIgnorable } from '../text/fold.ts';
-import { GAP, hashUnits, TOKEN_KIND, type Tokens } from '../text/tokens.ts';
-import { edgeSlot } from './layout.ts';
+import { GAP, TOKEN_KIND, type Tokens } from '../text/tokens.ts';
+import { CLITIC_LENGTH, endBeforeClitic, hasClitic } from './clitics.ts';
 import type { LexiconViews } from './open.ts';
+import { childAmong, firstCandidate, firstChild, NO_NODE, rootChild } from './trie.ts';
+import { NO_WORD, wordNumber, wordOf } from './words.ts';
 
 /** A form found in a text, with all entities that have it (by its trie node). */
 export interface Hit {
@@ -19,134 +20,101 @@ export interface Hit {
   readonly node: number;
 }
 
-/** -nya, -lah, -kah, -pun, in folded code units. */
-const CLITICS = ['nya', 'lah', 'kah', 'pun'].map((clitic) =>
-  Uint16Array.from(clitic, (c) => c.charCodeAt(0)),
-);
-const CLITIC_LENGTH = 3;
-
-/** A stem shorter than this is no name ("ini|lah", "apa|kah"). */
-const SHORTEST_STEM = 2;
-
-const NO_WORD = -1;
-
 /** The types of entities in whose names a token's word occurs: bit t for `ENTITY_TYPES[t]`. */
 export function typesOfWord(lexicon: LexiconViews, tokens: Tokens, index: number): number {
-  const [from, to] = [tokens.unitStart[index] ?? 0, tokens.unitStart[index + 1] ?? 0];
-  const word = wordNumber(lexicon, tokens.units, from, to, tokens.hash[index] ?? 0);
+  const word = wordOf(lexicon, tokens, index);
   return word === NO_WORD ? 0 : (lexicon.wordTypes[word] ?? 0);
 }
 
 /** Every form at every position, longest first at each. */
 export function lookUp(lexicon: LexiconViews, tokens: Tokens): readonly Hit[] {
-  const words = new Int32Array(tokens.count);
-  const stems = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i += 1) {
-    const [from, to] = [tokens.unitStart[i] ?? 0, tokens.unitStart[i + 1] ?? 0];
-    words[i] = wordNumber(lexicon, tokens.units, from, to, tokens.hash[i] ?? 0);
-    stems[i] = hasClitic(tokens.units, from, to)
-      ? wordNumber(
-          lexicon,
-          tokens.units,
-          from,
-          to - CLITIC_LENGTH,
-          hashUnits(tokens.units, from, to - CLITIC_LENGTH),
-        )
-      : NO_WORD;
-  }
-  const hits: Hit[] = [];
-  for (let first = 0; first < tokens.count; first += 1) {
-    if (!isGlued(tokens, first)) walk(lexicon, tokens, words, stems, first, hits);
-  }
-  return hits;
+  const search = new Search(lexicon, tokens);
+  for (let first = 0; first < tokens.count; first += 1) search.at(first);
+  return search.hits;
 }
 
-function walk(
-  lexicon: LexiconViews,
-  tokens: Tokens,
-  words: Int32Array,
-  stems: Int32Array,
-  first: number,
-  hits: Hit[],
-): void {
-  const before = hits.length;
-  let node = 0;
-  for (let i = first; i < tokens.count && tokens.kind[i] !== TOKEN_KIND.break; i += 1) {
-    const complete = !isGlued(tokens, i + 1);
-    const stemmed = complete ? child(lexicon, node, stems[i] ?? NO_WORD) : NO_WORD;
-    if (hasCandidates(lexicon, stemmed)) {
-      hits.push({ first, last: i + 1, end: endBeforeClitic(tokens, i), node: stemmed });
+function reverseFrom(hits: Hit[], from: number): void {
+  for (let i = from, j = hits.length - 1; i < j; i += 1, j -= 1) {
+    const hit = hits[i];
+    const other = hits[j];
+    if (hit && other) [hits[i], hits[j]] = [other, hit];
+  }
+}
+
+/** One text's search. */
+class Search {
+  readonly hits: Hit[] = [];
+  private readonly lexicon: LexiconViews;
+  private readonly tokens: Tokens;
+  /** Per token, and one more for the end: the number of its word, or {@link NO_WORD}. */
+  private readonly words: Int32Array;
+  /** The same without a clitic. */
+  private readonly stems: Int32Array;
+  /** Per token, and one more for the end: 1 where a form neither begins with it nor ends before it. */
+  private readonly glued: Uint8Array;
+
+  constructor(lexicon: LexiconViews, tokens: Tokens) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+    this.words = new Int32Array(tokens.count + 1).fill(NO_WORD);
+    this.stems = new Int32Array(tokens.count + 1).fill(NO_WORD);
+    this.glued = new Uint8Array(tokens.count + 1);
+    this.read();
+  }
+
+  private read(): void {
+    const { lexicon, words, stems, glued } = this;
+    const { count, kind, gap, units, unitStart, hash } = this.tokens;
+    for (let i = 0, from = 0; i < count; i += 1) {
+      const to = unitStart[i + 1] ?? 0;
+      if (kind[i] !== TOKEN_KIND.break) words[i] = wordNumber(lexicon, units, from, to, hash[i] ?? 0);
+      if (hasClitic(units, from, to)) stems[i] = wordNumber(lexicon, units, from, to - CLITIC_LENGTH);
+      // Letters and digits without anything between.
+      const touches = i > 0 && gap[i] === GAP.none && (kind[i] ?? 3) <= TOKEN_KIND.number;
+      if (touches && (kind[i - 1] ?? 3) <= TOKEN_KIND.number) glued[i] = 1;
+      from = to;
     }
-    node = child(lexicon, node, words[i] ?? NO_WORD);
-    if (node === NO_WORD) break;
-    if (complete && hasCandidates(lexicon, node))
-      hits.push({ first, last: i + 1, end: tokens.end[i] ?? 0, node });
   }
-  if (hits.length - before > 1) hits.push(...hits.splice(before).reverse());
-}
 
-/** Letters and digits without anything between: a form neither begins nor ends there. */
-function isGlued(tokens: Tokens, index: number): boolean {
-  if (index === 0 || index >= tokens.count || tokens.gap[index] !== GAP.none) return false;
-  return (tokens.kind[index] ?? 3) <= TOKEN_KIND.number && (tokens.kind[index - 1] ?? 3) <= TOKEN_KIND.number;
-}
-
-function hasCandidates(lexicon: LexiconViews, node: number): boolean {
-  return node !== NO_WORD && lexicon.nodeFirst[node] !== lexicon.nodeFirst[node + 1];
-}
-
-function hasClitic(units: Uint16Array, from: number, to: number): boolean {
-  const at = to - CLITIC_LENGTH;
-  if (at - from < SHORTEST_STEM) return false;
-  return CLITICS.some(
-    (clitic) => clitic[0] === units[at] && clitic[1] === units[at + 1] && clitic[2] === units[at + 2],
-  );
-}
-
-/** One past the stem's last letter, with the marks on it; an apostrophe or soft hyphen before the clitic is left out. */
-function endBeforeClitic({ text, ...tokens }: Tokens, index: number): number {
-  let left = (tokens.unitStart[index + 1] ?? 0) - (tokens.unitStart[index] ?? 0) - CLITIC_LENGTH;
-  let end = tokens.start[index] ?? 0;
-  for (let at = end; at < text.length; ) {
-    const code = text.codePointAt(at) ?? 0;
-    at += code > 0xffff ? 2 : 1;
-    if (isIgnorable(code) || isApostrophe(code)) continue;
-    left -= foldCodePoint(code).length;
-    if (left < 0) break;
-    end = at;
+  /** Finds what begins with token `first`. */
+  at(first: number): void {
+    if (this.glued[first] === 1) return;
+    const before = this.hits.length;
+    const stemmed = rootChild(this.lexicon, this.stems[first] ?? NO_WORD);
+    if (stemmed !== NO_NODE) this.addStemmed(first, first, stemmed);
+    const node = rootChild(this.lexicon, this.words[first] ?? NO_WORD);
+    if (node !== NO_NODE) this.walk(first, node);
+    if (this.hits.length - before > 1) reverseFrom(this.hits, before);
   }
-  return end;
-}
 
-function wordNumber(
-  lexicon: LexiconViews,
-  units: Uint16Array,
-  from: number,
-  to: number,
-  hash: number,
-): number {
-  const { wordSlots, wordHash, wordStart, wordUnits } = lexicon;
-  const last = wordSlots.length - 1;
-  for (let slot = hash & last; ; slot = (slot + 1) & last) {
-    const word = wordSlots[slot] ?? NO_WORD;
-    if (word === NO_WORD) return NO_WORD;
-    if (wordHash[word] !== hash) continue;
-    const start = wordStart[word] ?? 0;
-    if ((wordStart[word + 1] ?? 0) - start !== to - from) continue;
-    let i = 0;
-    while (i < to - from && wordUnits[start + i] === units[from + i]) i += 1;
-    if (i === to - from) return word;
+  private walk(first: number, begin: number): void {
+    const { lexicon, words, stems } = this;
+    let node = begin;
+    for (let next = first + 1; node !== NO_NODE; next += 1) {
+      this.add(first, next, node);
+      const word = words[next] ?? NO_WORD;
+      const stem = stems[next] ?? NO_WORD;
+      if (word === NO_WORD && stem === NO_WORD) return;
+      const low = firstChild(lexicon, node);
+      const high = firstChild(lexicon, node + 1);
+      if (low === high) return;
+      if (stem !== NO_WORD) this.addStemmed(first, next, childAmong(lexicon, low, high, stem));
+      node = word === NO_WORD ? NO_NODE : childAmong(lexicon, low, high, word);
+    }
   }
-}
 
-function child(lexicon: LexiconViews, node: number, word: number): number {
-  if (word === NO_WORD) return NO_WORD;
-  const { edgeNode, edgeWord, edgeChild } = lexicon;
-  const last = edgeNode.length - 1;
-  const shift = Math.clz32(last);
-  for (let slot = edgeSlot(node, word, shift); ; slot = (slot + 1) & last) {
-    const at = edgeNode[slot] ?? NO_WORD;
-    if (at === NO_WORD) return NO_WORD;
-    if (at === node && edgeWord[slot] === word) return edgeChild[slot] ?? NO_WORD;
+  private add(first: number, last: number, node: number): void {
+    if (this.glued[last] === 0 && this.isForm(node))
+      this.hits.push({ first, last, end: this.tokens.end[last - 1] ?? 0, node });
+  }
+
+  /** A form whose last word is token `index` without its clitic. */
+  private addStemmed(first: number, index: number, node: number): void {
+    if (node !== NO_NODE && this.glued[index + 1] === 0 && this.isForm(node))
+      this.hits.push({ first, last: index + 1, end: endBeforeClitic(this.tokens, index), node });
+  }
+
+  private isForm(node: number): boolean {
+    return firstCandidate(this.lexicon, node) !== firstCandidate(this.lexicon, node + 1);
   }
 }

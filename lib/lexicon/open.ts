@@ -1,4 +1,16 @@
-import { checksum, HEADER_WORDS, LAYOUT_VERSION, MAGIC, SECTIONS, type SectionName } from './layout.ts';
+import {
+  CHECKSUM_AT,
+  COUNTS,
+  type Counts,
+  checksum,
+  HEADER_WORDS,
+  LAYOUT_VERSION,
+  MAGIC,
+  type Place,
+  placesOf,
+  type Sections,
+} from './layout.ts';
+import { startAt } from './starts.ts';
 
 /** A compiled file that cannot be used; the message says why. */
 export class LexiconError extends Error {
@@ -9,81 +21,60 @@ export class LexiconError extends Error {
 }
 
 /** The compiled lexicon as views; what each holds is told in layout.ts. */
-export interface LexiconViews {
-  readonly wordSlots: Int32Array;
-  readonly wordHash: Int32Array;
-  readonly wordStart: Int32Array;
-  readonly wordUnits: Uint16Array;
-  readonly wordTypes: Uint16Array;
-  readonly edgeNode: Int32Array;
-  readonly edgeWord: Int32Array;
-  readonly edgeChild: Int32Array;
-  readonly nodeFirst: Int32Array;
-  readonly candidateEntity: Int32Array;
-  readonly candidateMask: Int32Array;
-  readonly candidateKind: Uint8Array;
-  readonly entityType: Uint8Array;
-  readonly entityFlags: Uint8Array;
-  readonly entityStrings: Int32Array;
-  readonly entityParent: Int32Array;
-  readonly tenureFirst: Int32Array;
-  readonly tenurePerson: Int32Array;
-  readonly tenureFrom: Int32Array;
-  readonly tenureTo: Int32Array;
-  readonly stringStart: Int32Array;
-  readonly stringBytes: Uint8Array;
-}
+export type LexiconViews = Sections;
 
 /**
  * Opens a compiled file: views over the buffer, nothing is copied or decoded.
  * @throws LexiconError for a file that is foreign, of another version, cut short or damaged.
  */
 export function openLexicon(buffer: ArrayBuffer): LexiconViews {
-  const locate = sectionsOf(buffer);
-  const ints = (name: SectionName) => new Int32Array(buffer, locate(name).at, locate(name).length >> 2);
-  const bytes = (name: SectionName) => new Uint8Array(buffer, locate(name).at, locate(name).length);
-  const shorts = (name: SectionName) => new Uint16Array(buffer, locate(name).at, locate(name).length >> 1);
-  return {
-    wordSlots: ints('wordSlots'),
-    wordHash: ints('wordHash'),
-    wordStart: ints('wordStart'),
-    wordUnits: shorts('wordUnits'),
-    wordTypes: shorts('wordTypes'),
-    edgeNode: ints('edgeNode'),
-    edgeWord: ints('edgeWord'),
-    edgeChild: ints('edgeChild'),
-    nodeFirst: ints('nodeFirst'),
-    candidateEntity: ints('candidateEntity'),
-    candidateMask: ints('candidateMask'),
-    candidateKind: bytes('candidateKind'),
-    entityType: bytes('entityType'),
-    entityFlags: bytes('entityFlags'),
-    entityStrings: ints('entityStrings'),
-    entityParent: ints('entityParent'),
-    tenureFirst: ints('tenureFirst'),
-    tenurePerson: ints('tenurePerson'),
-    tenureFrom: ints('tenureFrom'),
-    tenureTo: ints('tenureTo'),
-    stringStart: ints('stringStart'),
-    stringBytes: bytes('stringBytes'),
-  };
-}
-
-function sectionsOf(buffer: ArrayBuffer): (name: SectionName) => { at: number; length: number } {
-  const headerWords = HEADER_WORDS + 2 * SECTIONS.length;
-  if (buffer.byteLength < 4 * headerWords || buffer.byteLength % 4 !== 0)
+  if (buffer.byteLength < 4 * HEADER_WORDS || buffer.byteLength % 4 !== 0)
     throw new LexiconError('it is cut short');
   const words = new Int32Array(buffer);
   if (words[0] !== MAGIC) throw new LexiconError('it is no compiled lexicon');
   if (words[1] !== LAYOUT_VERSION) throw new LexiconError(`version ${words[1]}, expected ${LAYOUT_VERSION}`);
-  if (words[3] !== SECTIONS.length) throw new LexiconError('its section table is damaged');
-  if (words[2] !== checksum(words.subarray(HEADER_WORDS))) throw new LexiconError('its checksum is wrong');
-  return (name) => {
-    const entry = HEADER_WORDS + 2 * SECTIONS.indexOf(name);
-    const at = words[entry] ?? 0;
-    const length = words[entry + 1] ?? 0;
-    if (at < 0 || length < 0 || at + length > buffer.byteLength)
-      throw new LexiconError(`section ${name} lies outside`);
-    return { at, length };
-  };
+  const views = viewsOf(buffer, countsIn(words));
+  if (words[CHECKSUM_AT] !== checksum(words.subarray(CHECKSUM_AT + 1)))
+    throw new LexiconError('its checksum is wrong');
+  checkEnds(views);
+  return views;
+}
+
+function countsIn(words: Int32Array): Counts {
+  const counts = COUNTS.map((name, index) => [name, words[CHECKSUM_AT + 1 + index] ?? -1] as const);
+  for (const [name, count] of counts)
+    if (count < 0) throw new LexiconError(`its number of ${name} is ${count}`);
+  return Object.fromEntries(counts) as Counts;
+}
+
+function viewsOf(buffer: ArrayBuffer, counts: Counts): LexiconViews {
+  const { places, size } = placesOf(counts);
+  if (size !== buffer.byteLength) throw new LexiconError(`${buffer.byteLength} bytes, expected ${size}`);
+  return Object.fromEntries(
+    places.map((place) => [place.name, viewOf(buffer, place)]),
+  ) as unknown as LexiconViews;
+}
+
+function viewOf(buffer: ArrayBuffer, { kind, at, length }: Place): Int32Array | Uint16Array | Uint8Array {
+  if (kind === 'int32') return new Int32Array(buffer, at, length);
+  return kind === 'uint16' ? new Uint16Array(buffer, at, length) : new Uint8Array(buffer, at, length);
+}
+
+/** What the look-up's steps rely on: the probing wraps by a mask, and columns of beginnings end where their column does. */
+function checkEnds(views: LexiconViews): void {
+  const { wordSlots, wordBlock, wordOffset, childBlock, childOffset, candidateBlock, candidateOffset } =
+    views;
+  const words = wordOffset.length - 1;
+  const nodes = childOffset.length - 1;
+  const ends = (block: Int32Array, offset: Uint8Array, row: number, end: number) =>
+    startAt(block, offset, views.wideStarts, row) === end;
+  if (wordSlots.length <= words || (wordSlots.length & (wordSlots.length - 1)) !== 0)
+    throw new LexiconError(`${wordSlots.length} slots for ${words} words`);
+  if (
+    !ends(wordBlock, wordOffset, words, views.wordBytes.length) ||
+    !ends(childBlock, childOffset, 1, nodes - views.nodeWordLow.length) ||
+    !ends(childBlock, childOffset, nodes, nodes) ||
+    !ends(candidateBlock, candidateOffset, nodes, views.candidateCase.length)
+  )
+    throw new LexiconError('its columns do not agree');
 }

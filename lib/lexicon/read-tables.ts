@@ -1,68 +1,22 @@
+import { addImported } from './imported.ts';
+import { slug } from './slug.ts';
 import type { SourceEntity, SourceForm, SourceTenure } from './source.ts';
 import { flagsCell, listCell, parseTable, type Row, TableError } from './table.ts';
+import {
+  ACRONYM_COLUMNS,
+  ENTITY_TABLES,
+  IMPORTED_TABLES,
+  TENURE_COLUMNS,
+  WIKIPEDIA_COLUMNS,
+} from './tables.ts';
 import { ENTITY_TYPES, type EntityType } from './types.ts';
+import { titleEntity } from './wikipedia.ts';
 
 /** The tables' texts by file name (`persons.tsv` …). */
 export type TableTexts = Readonly<Record<string, string>>;
 
-const NAMED = ['id', 'name', 'en', 'forms', 'about_id', 'about_en', 'flags', 'link', 'source'];
-
-/** The tables of entities: file, type and columns. */
-const ENTITY_TABLES: readonly { file: string; type: EntityType; columns: readonly string[] }[] = [
-  { file: 'persons.tsv', type: 'person', columns: NAMED.filter((column) => column !== 'en') },
-  { file: 'organisations.tsv', type: 'organisation', columns: NAMED },
-  { file: 'units.tsv', type: 'unit', columns: NAMED },
-  { file: 'events.tsv', type: 'event', columns: NAMED },
-  { file: 'laws.tsv', type: 'law', columns: NAMED },
-  { file: 'equipment.tsv', type: 'equipment', columns: NAMED },
-  {
-    file: 'countries.tsv',
-    type: 'place',
-    columns: ['id', 'name', 'en', 'forms', 'forms_en', 'demonym_en', 'flags', 'source'],
-  },
-  {
-    file: 'regions.tsv',
-    type: 'place',
-    columns: ['id', 'name', 'level', 'parent', 'forms', 'flags', 'source'],
-  },
-  {
-    file: 'places.tsv',
-    type: 'place',
-    columns: ['id', 'name', 'en', 'forms', 'about_id', 'about_en', 'flags', 'source'],
-  },
-  {
-    file: 'roles.tsv',
-    type: 'role',
-    columns: ['id', 'name', 'en', 'forms', 'kind', 'about_id', 'about_en', 'flags', 'source'],
-  },
-  {
-    file: 'topics.tsv',
-    type: 'topic',
-    columns: ['id', 'name', 'en', 'parent', 'iptc', 'forms', 'forms_en', 'about_id', 'flags', 'source'],
-  },
-];
-const ACRONYM_COLUMNS = ['form', 'long', 'en', 'type', 'entity', 'about_id', 'about_en', 'flags', 'source'];
-const TENURE_COLUMNS = ['role', 'person', 'from', 'to', 'source'];
-
-/** Names of all table files that make up the lexicon. */
-export const TABLE_FILES: readonly string[] = [
-  ...ENTITY_TABLES.map(({ file }) => file),
-  'acronyms.tsv',
-  'tenures.tsv',
-];
-
-/** An id from a name: `Komisi I DPR` → `komisi-i-dpr`. */
-export function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}|['’]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}
-
 /**
- * Reads all tables into entities, in table order.
+ * Reads all tables into entities, in table order, imported ones last.
  * @throws TableError for a table that is missing or malformed, a duplicate id or an id that nothing has.
  */
 export function readTables(tables: TableTexts): readonly SourceEntity[] {
@@ -72,7 +26,18 @@ export function readTables(tables: TableTexts): readonly SourceEntity[] {
   }
   for (const row of rowsOf(tables, 'acronyms.tsv', ACRONYM_COLUMNS)) addAcronym(entities, row);
   for (const row of rowsOf(tables, 'tenures.tsv', TENURE_COLUMNS)) addTenure(entities, row);
+  const gaveWay = addImported(entities, importedOf(tables));
+  for (const row of rowsOf(tables, 'leader-tenures.tsv', TENURE_COLUMNS)) lendTenure(entities, gaveWay, row);
   return [...entities.values()];
+}
+
+function importedOf(tables: TableTexts): readonly SourceEntity[] {
+  const imported = IMPORTED_TABLES.flatMap(({ file, type, columns }) => {
+    const ofTable = new Map<string, SourceEntity>();
+    for (const row of rowsOf(tables, file, columns)) addOnce(ofTable, file, row, entityOf(row, type));
+    return [...ofTable.values()];
+  });
+  return [...imported, ...rowsOf(tables, 'wikipedia.tsv', WIKIPEDIA_COLUMNS).map(titleEntity)];
 }
 
 function rowsOf(tables: TableTexts, file: string, columns: readonly string[]): readonly Row[] {
@@ -112,6 +77,7 @@ function entityOf({ cells }: Row, type: EntityType): SourceEntity {
     forms: [...new Set(forms.filter((form) => form !== ''))].map(named).concat(demonyms),
     flags: flagsOf(flags),
     tenures: [],
+    source: cells['source'] ?? '',
   };
 }
 
@@ -126,8 +92,9 @@ function flagsOf(flags: readonly string[]): SourceEntity['flags'] {
 /** An acronym adds a form to the entity it names, or is an entity whose preferred name is the long form. */
 function addAcronym(entities: Map<string, SourceEntity>, row: Row): void {
   const { cells } = row;
-  const form: SourceForm = { text: cells['form'] ?? '', kind: 'acronym' };
   const reference = cells['entity'] ?? '';
+  const isCautious = reference !== '' && flagsCell(cells['flags']).includes('needs-context');
+  const form: SourceForm = { text: cells['form'] ?? '', kind: isCautious ? 'cautious' : 'acronym' };
   if (reference !== '') {
     const entity = entities.get(reference);
     if (!entity) throw new TableError('acronyms.tsv', row.line, `no entity has the id ${reference}`);
@@ -157,6 +124,28 @@ function addTenure(entities: Map<string, SourceEntity>, row: Row): void {
   const person = `person/${row.cells['person']}`;
   if (!role) throw new TableError('tenures.tsv', row.line, `no role has the id ${id}`);
   if (!entities.has(person)) throw new TableError('tenures.tsv', row.line, `no person has the id ${person}`);
-  const tenure: SourceTenure = { person, from: row.cells['from'] ?? '', to: row.cells['to'] ?? '' };
-  entities.set(id, { ...role, tenures: [...role.tenures, tenure] });
+  entities.set(id, { ...role, tenures: [...role.tenures, tenureOf(row, person)] });
+}
+
+const tenureOf = ({ cells }: Row, person: string): SourceTenure => ({
+  person,
+  from: cells['from'] ?? '',
+  to: cells['to'] ?? '',
+});
+
+/** An imported tenure counts where the tables written by hand have the office not. */
+function lendTenure(
+  entities: Map<string, SourceEntity>,
+  gaveWay: ReadonlyMap<string, string>,
+  row: Row,
+): void {
+  const named = `role/${row.cells['role']}`;
+  if (gaveWay.has(named)) return;
+  const role = entities.get(named);
+  const imported = `person/${row.cells['person']}`;
+  const person = gaveWay.get(imported) ?? imported;
+  if (!role || !entities.has(person)) {
+    throw new TableError('leader-tenures.tsv', row.line, `nothing has the id ${role ? person : named}`);
+  }
+  entities.set(named, { ...role, tenures: [...role.tenures, tenureOf(row, person)] });
 }

@@ -3,8 +3,11 @@ import type { EntityType } from './types.ts';
 /** One surface form as a table gives it. */
 export interface SourceForm {
   readonly text: string;
-  /** `acronym`: a short name of the preferred one; `demonym`: names the people of a place, never a mention by itself. */
-  readonly kind: 'name' | 'acronym' | 'demonym';
+  /**
+   * `acronym`: a short name of the preferred one; `cautious`: one that is rather another's; `demonym`: names the people
+   * of a place, never a mention by itself.
+   */
+  readonly kind: 'name' | 'acronym' | 'cautious' | 'demonym';
 }
 
 /** Somebody's time in an office; dates as exact as known (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`), empty where unknown. */
@@ -45,4 +48,6 @@ export interface SourceEntity {
   readonly flags: SourceFlags;
   /** Roles only. */
   readonly tenures: readonly SourceTenure[];
+  /** Whence the row comes: `hand`, or keys of SOURCES.md. */
+  readonly source: string;
 }

@@ -20,13 +20,17 @@ export function lexiconSpans(
   layer: 'name' | 'role' | 'topic' | 'cautious',
 ): readonly Span[] {
   const spans: Span[] = [];
+  const inFull = namedInFull(document, lexicon, hits);
   for (const hit of hits) {
-    const candidate = entitiesOf(lexicon, document.tokens, hit).find(
+    const candidates = entitiesOf(lexicon, document.tokens, hit).filter(
       ({ entity, kind }) =>
         kind !== 'demonym' &&
         kindOf(lexicon, entity) === layer &&
         isBelievable(document, lexicon, hit, { entity, kind }),
     );
+    const candidate =
+      candidates.find(({ entity, kind }) => kind !== 'name' && inFull.has(entity)) ??
+      candidates.find(({ kind }) => kind !== 'cautious');
     if (!candidate) continue;
     const { first, last, end } = hit;
     const start = document.tokens.start[first] ?? 0;
@@ -34,6 +38,17 @@ export function lexiconSpans(
     spans.push({ first, last, start, end, type: entity.type, entity, strength: STRENGTH.lexicon });
   }
   return spans;
+}
+
+/** Entities that the text names by more than an acronym: of several with one acronym, it is theirs. */
+function namedInFull(document: Document, lexicon: LexiconViews, hits: readonly Hit[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const hit of hits) {
+    if (hit.last - hit.first < 2) continue;
+    for (const { entity, kind } of entitiesOf(lexicon, document.tokens, hit))
+      if (kind === 'name') rows.add(entity);
+  }
+  return rows;
 }
 
 function kindOf(lexicon: LexiconViews, entity: number): Layer | 'cautious' {

@@ -1,4 +1,4 @@
-import { factsOf } from '../lexicon/facts.ts';
+import { factsOf, parentOf } from '../lexicon/facts.ts';
 import type { LexiconViews } from '../lexicon/open.ts';
 import type { Topic } from './annotation.ts';
 import type { Document } from './document.ts';
@@ -56,7 +56,7 @@ function weightAt(document: Document, start: number): number {
 function fromChildren(lexicon: LexiconViews, weights: ReadonlyMap<number, number>, row: number): number {
   let gained = 0;
   for (const [child, weight] of weights)
-    if (lexicon.entityParent[child] === row) gained += weight ** REPETITION_POWER;
+    if (parentOf(lexicon, child) === row) gained += weight ** REPETITION_POWER;
   return gained * PARENT_SHARE;
 }
 

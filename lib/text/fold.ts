@@ -1,6 +1,6 @@
 /**
- * Folding: what makes two spellings one word. Case, diacritics (so NFC = NFD, "Erdoğan" = "Erdogan") and characters
- * that print nothing are folded away; nothing else is.
+ * Folding: what makes two spellings one word. Case, diacritics (so NFC = NFD, "Erdoğan" = "Erdogan", "Wałęsa" = "Walesa")
+ * and characters that print nothing are folded away; nothing else is.
  */
 
 /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
@@ -19,13 +19,33 @@ export function isHyphen(code: number): boolean {
 }
 
 const COMBINING = /\p{M}+/gu;
+
+/** Letters whose marks are no marks of their own in Unicode, and what news without them writes. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+};
+const MARKED_LETTER = /[ßıøłđðþæœ]/g;
+
+/** Small letters without the marks that Unicode does not take apart: `ß` → `ss`. */
+function plain(small: string): string {
+  return small.replace(MARKED_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
 const foldedCharacters = new Map<number, string>();
 
 /** The folded form of one code point; empty for a combining mark. */
 export function foldCodePoint(code: number): string {
   const known = foldedCharacters.get(code);
   if (known !== undefined) return known;
-  const folded = String.fromCodePoint(code).normalize('NFD').toLowerCase().replace(COMBINING, '');
+  const folded = plain(String.fromCodePoint(code).normalize('NFD').toLowerCase().replace(COMBINING, ''));
   foldedCharacters.set(code, folded);
   return folded;
 }
@@ -34,5 +54,5 @@ const IGNORABLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /** The folded form of a whole string: for keys that stand beside the tokens' own folding. */
 export function fold(text: string): string {
-  return text.normalize('NFD').toLowerCase().replace(COMBINING, '').replace(IGNORABLE, '');
+  return plain(text.normalize('NFD').toLowerCase().replace(COMBINING, '').replace(IGNORABLE, ''));
 }

@@ -1,4 +1,6 @@
+import { CLASS, classOf, isLetterClass } from './character-classes.ts';
 import { foldCodePoint, isApostrophe, isHyphen, isIgnorable } from './fold.ts';
+import { TokenColumns } from './token-columns.ts';
 
 /** What a token is. A `break` is the `\n` between two blocks: nothing is matched across it. */
 export const TOKEN_KIND = { word: 0, number: 1, punctuation: 2, break: 3 } as const;
@@ -45,73 +47,19 @@ export function hashUnits(units: Uint16Array, start: number, end: number): numbe
   return hash;
 }
 
-const CLASS = {
-  other: 0,
-  lower: 1,
-  upper: 2,
-  digit: 3,
-  space: 4,
-  newline: 5,
-  ignorable: 6,
-  mark: 7,
-  letter: 8,
-} as const;
-const classOfCode = new Uint8Array(0x10000).fill(255);
+const SPACE = 0x20;
+const LOWER_A = 0x61;
 
-function classify(code: number): number {
-  const character = String.fromCodePoint(code);
-  if (isIgnorable(code)) return CLASS.ignorable;
-  if (code === 0x0a || code === 0x2028 || code === 0x2029) return CLASS.newline;
-  if (/\s/u.test(character)) return CLASS.space;
-  if (/\p{M}/u.test(character)) return CLASS.mark;
-  if (/\p{Nd}/u.test(character)) return CLASS.digit;
-  if (/\p{Lu}|\p{Lt}/u.test(character)) return CLASS.upper;
-  if (/\p{Ll}/u.test(character)) return CLASS.lower;
-  return /\p{L}/u.test(character) ? CLASS.letter : CLASS.other;
-}
-
-function classOf(code: number): number {
-  if (code > 0xffff) return classify(code);
-  const known = classOfCode[code] ?? 255;
-  if (known !== 255) return known;
-  const found = classify(code);
-  classOfCode[code] = found;
-  return found;
-}
-
-const isLetterClass = (c: number) => c === CLASS.lower || c === CLASS.upper || c === CLASS.letter;
+/** An ASCII letter; the bit that tells small from capital is set to look at both at once. */
+const isPlainLetter = (unit: number) => (unit | 0x20) >= LOWER_A && (unit | 0x20) <= 0x7a && unit < 0x80;
 
 /** NFD may expand one code unit to three; an odd script's letter to four. Combining marks go away again. */
 const GROWTH = 4;
 
-/** Columns that grow as the scanner fills them. */
-class Scanner {
-  readonly text: string;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly kind: Uint8Array;
-  readonly shape: Uint8Array;
-  readonly gap: Uint8Array;
-  readonly unitStart: Int32Array;
-  readonly hash: Int32Array;
-  units: Uint16Array;
-  count = 0;
-  unitCount = 0;
-  at = 0;
-  nextGap: number = GAP.none;
-
-  constructor(text: string) {
-    this.text = text;
-    const capacity = text.length + 1;
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.shape = new Uint8Array(capacity);
-    this.gap = new Uint8Array(capacity);
-    this.unitStart = new Int32Array(capacity + 1);
-    this.hash = new Int32Array(capacity);
-    this.units = new Uint16Array(capacity + 16);
-  }
+/** Reads a text once, from its start, into its columns. */
+class Scanner extends TokenColumns {
+  private at = 0;
+  private nextGap: number = GAP.none;
 
   run(): Tokens {
     while (this.at < this.text.length) this.step();
@@ -119,7 +67,17 @@ class Scanner {
   }
 
   private step(): void {
-    const code = this.text.codePointAt(this.at) ?? 0;
+    const unit = this.text.charCodeAt(this.at);
+    if (unit === SPACE) {
+      this.nextGap = GAP.space;
+      this.at += 1;
+      return;
+    }
+    if (isPlainLetter(unit) && this.plainWord()) return;
+    this.stepBy(this.text.codePointAt(this.at) ?? 0);
+  }
+
+  private stepBy(code: number): void {
     const width = code > 0xffff ? 2 : 1;
     const c = classOf(code);
     if (isLetterClass(c)) this.word();
@@ -171,28 +129,44 @@ class Scanner {
   }
 
   private open(): void {
-    this.start[this.count] = this.at;
-    this.gap[this.count] = this.nextGap;
-    this.unitStart[this.count] = this.unitCount;
+    this.openRow(this.at, this.nextGap);
     this.nextGap = GAP.none;
   }
 
   private close(kind: number, shape: number, end: number): void {
     const from = this.unitStart[this.count] ?? 0;
-    this.end[this.count] = end;
-    this.kind[this.count] = kind;
-    this.shape[this.count] = shape;
-    this.hash[this.count] = hashUnits(this.units, from, this.unitCount);
-    this.count += 1;
-    this.unitStart[this.count] = this.unitCount;
+    this.closeRow(kind, shape, end, hashUnits(this.units, from, this.unitCount));
+  }
+
+  /** A word of plain letters, folded and hashed in one go: nearly all are. False: it has others too, nothing is read. */
+  private plainWord(): boolean {
+    const { text, units } = this;
+    let at = this.at;
+    let to = this.unitCount;
+    if (to + text.length - at > units.length) return false;
+    let hash = FNV_OFFSET;
+    let uppers = 0;
+    let unit = text.charCodeAt(at);
+    const firstUpper = unit < LOWER_A;
+    while (isPlainLetter(unit)) {
+      const folded = unit | 0x20;
+      if (unit < LOWER_A) uppers += 1;
+      units[to++] = folded;
+      hash = Math.imul(hash ^ folded, FNV_PRIME);
+      at += 1;
+      unit = at < text.length ? text.charCodeAt(at) : SPACE;
+    }
+    if (unit >= 0x80 || isApostrophe(unit)) return false;
+    this.open();
+    const letters = at - this.at;
+    this.at = at;
+    this.unitCount = to;
+    this.closeRow(TOKEN_KIND.word, shapeOf(letters, uppers, firstUpper), at, hash);
+    return true;
   }
 
   private push(code: number): void {
-    if (this.unitCount + GROWTH > this.units.length) {
-      const larger = new Uint16Array(this.units.length * 2);
-      larger.set(this.units);
-      this.units = larger;
-    }
+    this.reserveUnits(GROWTH);
     if (code < 0x80) {
       this.units[this.unitCount++] = code >= 0x41 && code <= 0x5a ? code + 32 : code;
       return;
@@ -263,10 +237,14 @@ class LetterCount {
   }
 
   shape(): number {
-    if (this.uppers === 0) return SHAPE.lower;
-    if (this.uppers === this.letters) return this.letters === 1 ? SHAPE.capital : SHAPE.upper;
-    return this.uppers === 1 && this.firstUpper ? SHAPE.capital : SHAPE.mixed;
+    return shapeOf(this.letters, this.uppers, this.firstUpper);
   }
+}
+
+function shapeOf(letters: number, uppers: number, firstUpper: boolean): number {
+  if (uppers === 0) return SHAPE.lower;
+  if (uppers === letters) return letters === 1 ? SHAPE.capital : SHAPE.upper;
+  return uppers === 1 && firstUpper ? SHAPE.capital : SHAPE.mixed;
 }
 
 /** Splits a text into {@link Tokens}, in time linear in its length. Offsets always point into the text as given. */

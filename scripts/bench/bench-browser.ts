@@ -13,6 +13,8 @@ export interface BenchBrowser {
   readonly cdp: Cdp;
   /** Name and version, `Chrome/156.0.8078.79`. */
   readonly version: string;
+  /** Id of the extension, the host of its pages' addresses. */
+  readonly extensionId: string;
   /** Opens an address in a new tab, and does not wait for the page. */
   open(url: string): Promise<BenchTab>;
   /** Stops the extension's worker and waits until it has stopped. */
@@ -24,8 +26,10 @@ export interface BenchBrowser {
 
 /** A tab of the benchmark. */
 export interface BenchTab {
-  /** Calls a function in the page, which sees no variables but its JSON argument, and waits for its promise. */
-  call<A>(read: (arg: A) => unknown, arg: A): Promise<void>;
+  /** Calls a function in the page, which sees no variables but its JSON argument, and waits for its promise's JSON value. */
+  call<A>(read: (arg: A) => unknown, arg: A): Promise<unknown>;
+  /** Calls a method of the DevTools protocol on the tab. */
+  send(method: string, params: object): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -35,7 +39,11 @@ const REST_MS = 200;
 const Version = v.object({ product: v.string() });
 const Target = v.object({ targetId: v.string() });
 const Session = v.object({ sessionId: v.string() });
-const Evaluated = v.object({ exceptionDetails: v.optional(v.object({ text: v.string() })) });
+const Extension = v.object({ id: v.string() });
+const Evaluated = v.object({
+  result: v.optional(v.object({ value: v.optional(v.unknown()) })),
+  exceptionDetails: v.optional(v.object({ text: v.string() })),
+});
 const Workers = v.object({
   versions: v.array(v.object({ versionId: v.string(), runningStatus: v.string() })),
 });
@@ -48,12 +56,16 @@ export async function launchBenchBrowser(
   const cdp = startChromium(findBrowser('chromium') ?? 'chromium', switches(profile.dir, options.proxyPort));
   const { product } = v.parse(Version, await cdp.send('Browser.getVersion'));
   const workers = watchWorkers(cdp);
-  await cdp.send('Extensions.loadUnpacked', { path: options.extensionDir });
+  const extension = v.parse(
+    Extension,
+    await cdp.send('Extensions.loadUnpacked', { path: options.extensionDir }),
+  );
   const control = await newTab(cdp);
   await cdp.send('ServiceWorker.enable', {}, control.session);
   return {
     cdp,
     version: product,
+    extensionId: extension.id,
     async open(url) {
       const { session, target } = await newTab(cdp);
       // Answered only when the page's first bytes are there.
@@ -101,12 +113,18 @@ function benchTab(cdp: Cdp, session: string, targetId: string): BenchTab {
   return {
     async call(read, arg) {
       const expression = `(${read})(${JSON.stringify(arg)})`;
-      const answer = await cdp.send('Runtime.evaluate', { expression, awaitPromise: true }, session);
-      const { exceptionDetails } = v.parse(Evaluated, answer);
+      const answer = await cdp.send(
+        'Runtime.evaluate',
+        { expression, awaitPromise: true, returnByValue: true },
+        session,
+      );
+      const { result, exceptionDetails } = v.parse(Evaluated, answer);
       if (exceptionDetails !== undefined) {
         throw new Error(`${exceptionDetails.text} in ${read}`);
       }
+      return result?.value;
     },
+    send: (method, params) => cdp.send(method, params, session),
     async close() {
       await cdp.send('Target.closeTarget', { targetId });
       await sleep(REST_MS);

@@ -17,7 +17,8 @@ export function ensureBuilt(): Promise<number> {
   return isFresh ? Promise.resolve(0) : buildExtension('build');
 }
 
-function newestSource(): number {
+/** When the newest source of the extension was changed, in milliseconds since 1970. */
+export function newestSource(): number {
   const files = SOURCES.flatMap((source) =>
     statSync(ROOT + source).isDirectory()
       ? readdirSync(ROOT + source, { recursive: true, encoding: 'utf8' }).map((path) => `${source}/${path}`)

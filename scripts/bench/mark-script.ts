@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readTables, TABLE_FILES } from '../../lib/lexicon/read-tables.ts';
-import { ROOT } from '../run.ts';
+import { readProjectEntities } from '../project-lexicon.ts';
 import { namesFor } from './names.ts';
 
 /**
@@ -16,11 +15,8 @@ const OPTIONS = {
 };
 
 /** So many names of the project's lexicon, those that occur in a text first. */
-export async function lexiconNames(text: string, count: number): Promise<readonly string[]> {
-  const tables = TABLE_FILES.map(
-    async (file) => [file, await readFile(`${ROOT}assets/lexicon/${file}`, 'utf8')] as const,
-  );
-  return namesFor(text, readTables(Object.fromEntries(await Promise.all(tables))), count);
+export function lexiconNames(text: string, count: number): readonly string[] {
+  return namesFor(text, readProjectEntities(), count);
 }
 
 /** A script that highlights names with mark.js in the element that a selector finds. */

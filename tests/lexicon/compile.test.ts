@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../lib/lexicon/compile.ts';
-import { factsOf, hasFlag, tenuresOf, typeOf } from '../../lib/lexicon/facts.ts';
+import { factsOf, hasFlag, parentOf, tenuresOf, typeOf } from '../../lib/lexicon/facts.ts';
 import { LAYOUT_VERSION } from '../../lib/lexicon/layout.ts';
 import { LexiconError, openLexicon } from '../../lib/lexicon/open.ts';
 import { projectEntities } from './project-tables.ts';
@@ -69,19 +69,90 @@ describe('a compiled lexicon', () => {
   });
 
   it('knows the broader topic, and that there is none', () => {
-    expect([...lexicon.entityParent].slice(-2)).toEqual([-1, 5]);
+    expect([5, 6].map((row) => parentOf(lexicon, row))).toEqual([-1, 5]);
   });
 
   it('holds any text', () => {
     const text = fc.string({ unit: 'grapheme' });
+    const columns = fc.record({ nameEn: text, about: text, aboutEn: text, link: text, iptc: text });
     fc.assert(
-      fc.property(fc.array(fc.tuple(text, text), { maxLength: 5 }), (rows) => {
-        const any = smallLexicon(...rows.map(([name, about], i) => entity(`place/${i}`, name, { about })));
-        expect(rows.map((_, row) => factsOf(any, row))).toMatchObject(
-          rows.map(([name, about]) => ({ name, about })),
+      fc.property(fc.array(fc.tuple(text, text, columns), { maxLength: 12 }), (rows) => {
+        const any = smallLexicon(
+          ...rows.map(([slug, name, sketch]) => entity(`place/${slug}`, name, sketch)),
+        );
+        expect(rows.map((_, row) => factsOf(any, row))).toEqual(
+          rows.map(([slug, name, sketch]) => ({ id: `place/${slug}`, name, ...sketch, shortForm: '' })),
         );
       }),
     );
+  });
+
+  it('holds what follows from a name without writing it out, and what does not', () => {
+    const rows = [
+      ['kemusu', 'Kemusu', 'https://id.wikipedia.org/wiki/Kemusu,_Boyolali', 'Kemusu District'],
+      ['kemusu-2', 'Kemusu', 'https://id.wikipedia.org/wiki/Kemusu', 'Kemusu'],
+      ['other', "Ma'ruf Erdoğan & Co.", 'https://id.wikipedia.org/wiki/Ma', ''],
+      ['maruf-erdogan-co', "Ma'ruf Erdoğan & Co.", '', ''],
+      ['erdogan', 'Erdoğan', 'https://id.wikipedia.org/wiki/Erdo%C4%9Fan', ''],
+      ['kepanjin-alian-kebumen', 'Kepanjin', 'https://id.wikipedia.org/wiki/Kepanjin,_Alian,_Kebumen', ''],
+      ['escapes', 'Escapes', 'https://id.wikipedia.org/wiki/Escapes_%', ''],
+      ['москва', 'Москва', 'https://id.wikipedia.org/wiki/Москва', 'Moscow'],
+      ['', '', 'https://id.wikipedia.org/wiki/', 'Nothing'],
+    ] as const;
+    const facts = rows.map(([slug, name, link, nameEn]) => ({ id: `place/${slug}`, name, link, nameEn }));
+    const derived = smallLexicon(...facts.map(({ id, name, ...sketch }) => entity(id, name, sketch)));
+    expect(facts.map((_, row) => factsOf(derived, row))).toMatchObject(facts);
+    const written = Buffer.from(derived.text).toString();
+    expect(written).not.toContain('wiki/Kemusu');
+    expect(written).not.toContain('alian');
+  });
+
+  it('holds a string that many entities have once', () => {
+    const about = 'Kecamatan di Kabupaten Boyolali';
+    const names = Array.from({ length: 300 }, (_, i) => `Desa ${i}`);
+    const villages = smallLexicon(...names.map((name, i) => entity(`place/${i}`, name, { about })));
+    expect(names.map((_, row) => factsOf(villages, row).about)).toEqual(names.map(() => about));
+    expect(Buffer.from(villages.text).toString().split(about)).toHaveLength(2);
+  });
+});
+
+describe('sparse columns', () => {
+  const ROWS = 100;
+  const isRole = (row: number) => row % 7 === 3;
+  const many = smallLexicon(
+    ...Array.from({ length: ROWS }, (_, row) =>
+      isRole(row)
+        ? entity(`role/${row}`, `Jabatan ${row}`, {
+            tenures: [
+              ['person/0', `19${row}`, ''],
+              ['person/nobody', '', `20${row}`],
+            ],
+          })
+        : entity(`person/${row}`, `Orang ${row}`, {
+            parent: row % 5 === 1 ? `person/${row - 1}` : 'person/nobody',
+          }),
+    ),
+  );
+
+  it('give each role its own tenures', () => {
+    for (let row = 0; row < ROWS; row += 1) {
+      const tenures = [
+        { person: 0, from: `19${row}`, to: '' },
+        { person: -1, from: '', to: `20${row}` },
+      ];
+      expect(tenuresOf(many, row), `row ${row}`).toEqual(isRole(row) ? tenures : []);
+    }
+  });
+
+  it('give each entity its own parent, and none that does not exist', () => {
+    const hasParent = (row: number) => row % 5 === 1 && !isRole(row) && !isRole(row - 1);
+    for (let row = 0; row < ROWS; row += 1)
+      expect(parentOf(many, row), `row ${row}`).toBe(hasParent(row) ? row - 1 : -1);
+  });
+
+  it('know nothing of rows that are none', () => {
+    expect([-1, ROWS, 2 ** 31 - 1].map((row) => parentOf(many, row))).toEqual([-1, -1, -1]);
+    expect([-1, ROWS].flatMap((row) => tenuresOf(many, row))).toEqual([]);
   });
 });
 
@@ -89,6 +160,16 @@ it('the same entities give the same bytes', () => {
   expect(compileLexicon(structuredClone(entities))).toEqual(compileLexicon(entities));
   expect(compileLexicon(entities)).not.toEqual(compileLexicon(entities.slice(1)));
 });
+
+it('the facts of the project’s tables come back as they are', () => {
+  const project = projectEntities();
+  const lexicon = smallLexicon(...project);
+  const given = project.map(({ id, name, nameEn, about, aboutEn, link, iptc, forms }) => {
+    const shortForm = forms.find(({ kind }) => kind === 'acronym')?.text ?? '';
+    return { id, name, nameEn, about, aboutEn, link, iptc, shortForm };
+  });
+  expect(project.map((_, row) => factsOf(lexicon, row))).toEqual(given);
+}, 30_000);
 
 it('the project’s tables give the same bytes each time', () => {
   expect(Buffer.compare(compileLexicon(projectEntities()), compileLexicon(projectEntities()))).toBe(0);
@@ -136,7 +217,8 @@ describe('a file is refused', () => {
     ['no lexicon', 0, 0x504b_0304, /no compiled lexicon/],
     ['of another version', 1, LAYOUT_VERSION + 1, /version/],
     ['damaged', 2, 0, /checksum/],
-    ['of other sections', 3, 1, /section table/],
+    ['of other sections', 3, 1 << 20, /bytes, expected/],
+    ['of less than nothing', 4, -1, /number of words is -1/],
   ])('that is %s, in so many words', (_name, word, value, message) => {
     const bytes = Uint8Array.from(good);
     new Int32Array(bytes.buffer)[word] = value;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TABLE_FILES } from '../../lib/lexicon/read-tables.ts';
+import { TABLE_FILES } from '../../lib/lexicon/tables.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { placeOf, projectEntities, type TableRow, tableRows, tableText } from './project-tables.ts';
 
@@ -38,9 +38,12 @@ describe.each(TABLE_FILES)('%s', (file) => {
   });
 
   it('has every id once, in small letters with hyphens', () => {
-    const ids = rows.flatMap(({ cells }) => cells['id'] ?? []);
-    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
-    expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+    const given = rows.flatMap(({ cells }) =>
+      cells['id'] === undefined ? [] : [`${cells['type']} ${cells['id']}`],
+    );
+    const seen = new Set<string>();
+    expect(given.filter((id) => seen.size === seen.add(id).size)).toEqual([]);
+    expect(given.filter((id) => !/ [a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
   });
 
   it('has only flags that mean something, and links that lead somewhere', () => {
@@ -60,20 +63,47 @@ describe.each(TABLE_FILES)('%s', (file) => {
   });
 });
 
+const entities = projectEntities();
+
+it('all tables together have at least 150,000 surface forms', () => {
+  expect(entities.reduce((sum, { forms }) => sum + forms.length, 0)).toBeGreaterThanOrEqual(150_000);
+});
+
+it('no two entities of one type are of the same name by accident: an imported one gives way', () => {
+  const named = new Map<string, string>();
+  const twice = entities.flatMap(({ id, type, name, flags, source }) => {
+    if (flags.needsContext) return [];
+    const key = `${type} ${fold(name)}`;
+    const other = named.get(key);
+    named.set(key, id);
+    return other !== undefined && source !== 'hand' ? [`${other} ${id}`] : [];
+  });
+  expect(twice).toEqual([]);
+});
+
 it('all tables together make entities, each with a name', () => {
-  const entities = projectEntities();
   expect(entities.filter(({ name }) => name === '').map(({ id }) => id)).toEqual([]);
   expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
 });
 
 it.each([
-  ['countries.tsv', 190],
-  ['acronyms.tsv', 300],
-  ['organisations.tsv', 200],
-  ['persons.tsv', 150],
-  ['roles.tsv', 120],
-  ['units.tsv', 60],
-  ['topics.tsv', 60],
+  ['countries.tsv', 240],
+  ['acronyms.tsv', 900],
+  ['organisations.tsv', 500],
+  ['persons.tsv', 1_200],
+  ['roles.tsv', 500],
+  ['tenures.tsv', 700],
+  ['units.tsv', 350],
+  ['equipment.tsv', 250],
+  ['laws.tsv', 120],
+  ['events.tsv', 150],
+  ['topics.tsv', 500],
+  ['districts.tsv', 7_285],
+  ['cities.tsv', 4_000],
+  ['companies.tsv', 800],
+  ['universities.tsv', 10_000],
+  ['legislators.tsv', 12_000],
+  ['wikipedia.tsv', 80_000],
 ])('%s has at least %i rows', (file, least) => {
   expect(tableRows(file).length).toBeGreaterThanOrEqual(least);
 });

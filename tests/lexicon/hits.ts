@@ -11,7 +11,7 @@ export interface FoundForm {
   readonly surface: string;
   /** Id of the entity. */
   readonly entity: string;
-  readonly kind: 'name' | 'acronym' | 'demonym';
+  readonly kind: 'name' | 'acronym' | 'cautious' | 'demonym';
 }
 
 /** All that the lexicon finds in a text: a row for each entity of each hit, in the order of the look-up. */

@@ -108,6 +108,37 @@ it('gives all entities of a form, in table order, each once', () => {
   expect(hitsIn(two, 'JAMBI').map(({ entity: id }) => id)).toEqual(['place/jambi', 'place/kota-jambi']);
 });
 
+it('tells apart a thousand words that may follow one', () => {
+  const words = Array.from(
+    { length: 1000 },
+    (_, i) => `${String.fromCharCode(97 + (i % 26))}x${'y'.repeat(i / 26)}`,
+  );
+  const wide = smallLexicon(...words.map((word) => entity(`topic/${word}`, `kecamatan ${word}`)));
+  expect(new Set(words).size).toBe(1000);
+  for (const word of words)
+    expect(hitsIn(wide, `Kecamatan ${word} kecamatan`).map(({ entity: id }) => id)).toEqual([
+      `topic/${word}`,
+    ]);
+  expect(surfacesIn(wide, 'kecamatan aa, kecamatan zxyz kecamatan kecamatan')).toEqual([]);
+});
+
+it('gives all of five hundred entities of one name, in table order', () => {
+  const ids = Array.from({ length: 500 }, (_, i) => `place/sukamaju-${i}`);
+  const villages = smallLexicon(...ids.map((id) => entity(id, 'Sukamaju', { forms: ['Desa Sukamaju'] })));
+  expect(hitsIn(villages, 'Desa Sukamaju').map(({ entity: id }) => id)).toEqual([...ids, ...ids]);
+});
+
+it('tells words apart whatever their letters', () => {
+  const names = ['Đoković', 'Doković', 'Łódź', 'Москва', '東京', '東京都', '𐐷𐐷', 'ß', 'ÿ', '€', '/', "'"];
+  const letters = smallLexicon(...names.map((name) => entity(`place/${name}`, name)));
+  for (const name of names)
+    expect(
+      hitsIn(letters, name).map(({ entity: id }) => id),
+      name,
+    ).toContain(`place/${name}`);
+  expect(hitsIn(letters, '東 京都 Москв Москваа þ').map(({ surface }) => surface)).toEqual([]);
+});
+
 it('tells how a form names its entity', () => {
   expect(hitsIn(lexicon, 'TNI Indonesian Indonesia').map(({ kind }) => kind)).toEqual([
     'acronym',
@@ -123,6 +154,20 @@ it('tells in what kinds of names a word occurs', () => {
     return ENTITY_TYPES.filter((_, type) => (bits & (1 << type)) !== 0);
   };
   expect([0, 1, 2, 3].map(typesAt)).toEqual([['role'], ['person'], ['organisation'], []]);
+});
+
+it('learns nothing of words from names that need context, but from titles', () => {
+  const needy = { flags: { needsContext: true } };
+  const villages = smallLexicon(
+    entity('place/ketua', 'Ketua', needy),
+    entity('role/ketua', 'Ketua', needy),
+    entity('place/desa', 'Desa', needy),
+  );
+  const tokens = tokenise('ketua desa');
+  expect([0, 1].map((index) => typesOfWord(villages, tokens, index))).toEqual([
+    1 << ENTITY_TYPES.indexOf('role'),
+    0,
+  ]);
 });
 
 it('finds nothing in an empty text, and nothing with an empty lexicon', () => {

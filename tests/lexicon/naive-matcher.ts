@@ -83,7 +83,13 @@ function variantsOf(words: readonly PlainWord[]): readonly (readonly PlainWord[]
 
 function bindsCapitals({ type, kind, flags }: SourceEntity, form: SourceForm): boolean {
   const isTitleOrTopic = type === 'topic' || (type === 'role' && kind !== 'rank');
-  return !isTitleOrTopic || flags.caseSensitive || flags.commonWord || form.kind === 'acronym';
+  return (
+    !isTitleOrTopic ||
+    flags.caseSensitive ||
+    flags.commonWord ||
+    form.kind === 'acronym' ||
+    form.kind === 'cautious'
+  );
 }
 
 function keepsCase(wanted: PlainWord, word: PlainWord, binds: boolean): boolean {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readTables, TABLE_FILES } from '../../lib/lexicon/read-tables.ts';
+import { readTables } from '../../lib/lexicon/read-tables.ts';
 import type { SourceEntity } from '../../lib/lexicon/source.ts';
+import { TABLE_FILES } from '../../lib/lexicon/tables.ts';
 
 const folder = new URL('../../assets/lexicon/', import.meta.url);
 

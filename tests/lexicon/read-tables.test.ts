@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readTables, slug, TABLE_FILES } from '../../lib/lexicon/read-tables.ts';
+import { readTables } from '../../lib/lexicon/read-tables.ts';
+import { slug } from '../../lib/lexicon/slug.ts';
 import { flagsCell, listCell, parseTable, TableError } from '../../lib/lexicon/table.ts';
+import { TABLE_FILES } from '../../lib/lexicon/tables.ts';
 import { tableText } from './project-tables.ts';
 
 const header = (file: string) => tableText(file).split('\n', 1)[0] ?? '';
@@ -90,6 +92,7 @@ describe('rows become entities', () => {
         ],
         flags: { needsContext: true, commonWord: true, caseSensitive: true },
         tenures: [],
+        source: 'hand',
       },
     ]);
   });
@@ -115,6 +118,27 @@ describe('rows become entities', () => {
       { text: 'KPK', kind: 'acronym' },
       { text: 'Komisi Antirasuah', kind: 'name' },
     ]);
+  });
+
+  it('an acronym that is rather another’s is flagged by itself', () => {
+    const tables = tablesOf({
+      'organisations.tsv': [{ id: 'pbb-partai', name: 'Partai Bulan Bintang' }],
+      'acronyms.tsv': [
+        {
+          form: 'PBB',
+          long: 'Partai Bulan Bintang',
+          entity: 'organisation/pbb-partai',
+          flags: 'needs-context',
+        },
+      ],
+    });
+    expect(readTables(tables)[0]).toMatchObject({
+      forms: [
+        { text: 'Partai Bulan Bintang', kind: 'name' },
+        { text: 'PBB', kind: 'cautious' },
+      ],
+      flags: { needsContext: false },
+    });
   });
 
   it('an acronym without one is an entity by its long form', () => {

@@ -8,6 +8,8 @@ export interface Sketch extends Partial<Omit<SourceEntity, 'forms' | 'flags' | '
   /** Further names; the preferred name is a form by itself. */
   readonly forms?: readonly string[];
   readonly acronyms?: readonly string[];
+  /** Acronyms that are rather another's. */
+  readonly cautious?: readonly string[];
   readonly demonyms?: readonly string[];
   readonly flags?: Partial<SourceFlags>;
   /** `[person, from, to]` */
@@ -19,7 +21,15 @@ const formsOf = (texts: readonly string[], kind: SourceForm['kind']): readonly S
 
 /** An entity as the tables would give it. */
 export function entity(id: string, name: string, sketch: Sketch = {}): SourceEntity {
-  const { forms = [], acronyms = [], demonyms = [], flags = {}, tenures = [], ...rest } = sketch;
+  const {
+    forms = [],
+    acronyms = [],
+    cautious = [],
+    demonyms = [],
+    flags = {},
+    tenures = [],
+    ...rest
+  } = sketch;
   return {
     type: ENTITY_TYPES.find((type) => id.startsWith(`${type}/`)) ?? 'topic',
     nameEn: '',
@@ -36,9 +46,11 @@ export function entity(id: string, name: string, sketch: Sketch = {}): SourceEnt
       ...formsOf([name, ...forms], 'name'),
       ...formsOf(demonyms, 'demonym'),
       ...formsOf(acronyms, 'acronym'),
+      ...formsOf(cautious, 'cautious'),
     ],
     flags: { needsContext: false, commonWord: false, caseSensitive: false, ...flags },
     tenures: tenures.map(([person, from, to]): SourceTenure => ({ person, from, to })),
+    source: rest.source ?? 'hand',
   };
 }
 

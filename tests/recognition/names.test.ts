@@ -22,6 +22,23 @@ describe('a name of the lexicon', () => {
     expect(mentionsIn(WORLD, text)).toEqual(expected);
   });
 
+  it.each([
+    ['its own where nothing tells', 'Sidang PBB.', ['PBB = organisation/pbb']],
+    ['no mention where it is only another’s', 'Sidang PKB.', []],
+    [
+      'that of whom the text names in full',
+      'Partai Bulan Bintang bersidang. Sidang PBB.',
+      ['Partai Bulan Bintang = organisation/bulan-bintang', 'PBB = organisation/bulan-bintang'],
+    ],
+    [
+      'that of whom the text defines',
+      'Partai Bulan Bintang (PKB)',
+      ['Partai Bulan Bintang = organisation/bulan-bintang', 'PKB = organisation/bulan-bintang'],
+    ],
+  ])('by an acronym that several have is %s', (_what, text, expected) => {
+    expect(namedIn(WORLD, text)).toEqual(expected);
+  });
+
   it('that needs a cue is the known one where a cue finds it', () => {
     expect(namedIn(WORLD, 'Warga Front Rakyat.')).toEqual(['Front Rakyat = organisation/front']);
   });

@@ -13,6 +13,8 @@ export const WORLD = smallLexicon(
   entity('organisation/ditjen-pajak', 'Direktorat Jenderal Pajak'),
   entity('organisation/dpr', 'Dewan Perwakilan Rakyat', { acronyms: ['DPR'] }),
   entity('organisation/tempo', 'Tempo', { flags: { commonWord: true } }),
+  entity('organisation/bulan-bintang', 'Partai Bulan Bintang', { cautious: ['PBB', 'PKB'] }),
+  entity('organisation/pbb', 'Perserikatan Bangsa-Bangsa', { acronyms: ['PBB'] }),
   entity('organisation/esdm', 'Kementerian Energi dan Sumber Daya Mineral'),
   entity('organisation/front', 'Front Rakyat', { flags: { needsContext: true } }),
   entity('person/wiranto', 'Wiranto'),

@@ -30,7 +30,10 @@ describe('fold', () => {
 
 it.each([
   ['É', 'e'],
-  ['ß', 'ß'],
+  ['ß', 'ss'],
+  ['ı', 'i'],
+  ['Ł', 'l'],
+  ['Æ', 'ae'],
   ['\u0301', ''],
   ['𝟎', '𝟎'],
 ])('folds the character %j to %j', (character, folded) => {

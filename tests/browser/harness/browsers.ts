@@ -7,7 +7,10 @@ import type { BrowserName, BrowserSession, LaunchOptions } from './session.ts';
 /** A browser that tests run in. */
 export interface TestBrowser {
   readonly name: BrowserName;
-  launch(options: Omit<LaunchOptions, 'extensionDir'>): Promise<BrowserSession>;
+  /** Folder of the built extension. */
+  readonly extensionDir: string;
+  /** Starts it, with the built extension or another one in `extensionDir`. */
+  launch(options: Omit<LaunchOptions, 'extensionDir'> & { extensionDir?: string }): Promise<BrowserSession>;
 }
 
 const EXTENSION_DIRS = {
@@ -21,5 +24,6 @@ export const BROWSERS: readonly TestBrowser[] = (['chromium', 'firefox'] as cons
   .filter((name) => findBrowser(name) !== null)
   .map((name) => ({
     name,
-    launch: (options) => LAUNCHERS[name]({ ...options, extensionDir: EXTENSION_DIRS[name] }),
+    extensionDir: EXTENSION_DIRS[name],
+    launch: (options) => LAUNCHERS[name]({ extensionDir: EXTENSION_DIRS[name], ...options }),
   }));

@@ -18,6 +18,7 @@ function entity(type: EntityType, name: string): SourceEntity {
     forms: [{ text: name, kind: 'name' }],
     flags: { needsContext: false, commonWord: false, caseSensitive: false },
     tenures: [],
+    source: 'hand',
   };
 }
 

@@ -1,0 +1,120 @@
+import { median } from '../summary.ts';
+import type { Figure } from './figures.ts';
+import { type BenchFiles, TEXT_LENGTH } from './files.ts';
+import { type Searched, type Searcher, startSearcher } from './searcher.ts';
+
+const ROUNDS = 15;
+
+/** Rounds before, in which the code is compiled and the caches fill. */
+const WARM_UP = 5;
+
+/** How much quicker than a rival. */
+const LEAST_LEAD = 10;
+
+/** What a text 100 times longer may take, and how often the short one is read so that both are timed over as much. */
+const LEAST_GROWTH = 90;
+const MOST_GROWTH = 110;
+const GROWTH = TEXT_LENGTH.long / TEXT_LENGTH.short;
+
+/** What a lexicon ten times larger may cost. */
+const MOST_BY_SIZE = 1.6;
+
+/** A text read so often in a round that the clock's steps do not count. */
+const REPEATS = 5;
+
+/** Who searches what, how often in a round. */
+interface Task {
+  readonly searcher: Searcher;
+  readonly text: string;
+  readonly times: number;
+}
+
+/** Characters a second, beside the rivals on the same text; and how the time grows with text and lexicon. */
+export async function measureLookUp(files: BenchFiles): Promise<readonly Figure[]> {
+  const { texts } = files;
+  const all = await startSearcher('sorot', files.lexicon);
+  const tenth = await startSearcher('sorot', files.tenth);
+  const modern = await startSearcher('modern', files.modern);
+  const monyone = await startSearcher('monyone', files.names);
+  try {
+    const measured = await inTurns({
+      sorot: { searcher: all, text: texts.usual, times: REPEATS },
+      modern: { searcher: modern, text: texts.usual, times: 1 },
+      monyone: { searcher: monyone, text: texts.usual, times: 1 },
+      tenth: { searcher: tenth, text: texts.usual, times: REPEATS },
+      short: { searcher: all, text: texts.short, times: GROWTH },
+      long: { searcher: all, text: texts.long, times: 1 },
+    });
+    return [...speeds(measured), ...growth(measured)];
+  } finally {
+    for (const searcher of [all, tenth, modern, monyone]) searcher.close();
+  }
+}
+
+async function inTurns<Name extends string>(
+  tasks: Readonly<Record<Name, Task>>,
+): Promise<Readonly<Record<Name, Searched>>> {
+  const names = Object.keys(tasks) as Name[];
+  const rounds = new Map<Name, Searched[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    for (const name of names) {
+      const { searcher, text, times } = tasks[name];
+      rounds.get(name)?.push(await searcher.search(text, times));
+    }
+  }
+  const middle = (all: readonly Searched[]) => ({
+    ms: median(all.slice(WARM_UP).map(({ ms }) => ms)),
+    found: all.at(-1)?.found ?? 0,
+  });
+  return Object.fromEntries(names.map((name) => [name, middle(rounds.get(name) ?? [])])) as Record<
+    Name,
+    Searched
+  >;
+}
+
+type Measured = Readonly<Record<'sorot' | 'modern' | 'monyone' | 'tenth' | 'short' | 'long', Searched>>;
+
+function speeds({ sorot, modern, monyone }: Measured): readonly Figure[] {
+  const speed = (name: string, { ms, found }: Searched): Figure => ({
+    what: `${name} (${found.toLocaleString('en-US')} places)`,
+    value: (TEXT_LENGTH.usual / ms) * 1000,
+    unit: 'characters a second',
+  });
+  const lead = (name: string, rival: Searched): Figure => ({
+    what: `Sorot, of ${name}'s speed`,
+    value: rival.ms / sorot.ms,
+    unit: 'times',
+    least: LEAST_LEAD,
+  });
+  return [
+    speed('Sorot', sorot),
+    speed('modern-ahocorasick', modern),
+    speed('@monyone/aho-corasick', monyone),
+    lead('modern-ahocorasick', modern),
+    lead('@monyone/aho-corasick', monyone),
+  ];
+}
+
+function growth({ sorot, tenth, short, long }: Measured): readonly Figure[] {
+  return [
+    {
+      what: `a text of ${TEXT_LENGTH.short.toLocaleString('en-US')} characters`,
+      value: short.ms,
+      unit: 'ms',
+    },
+    { what: `a text of ${TEXT_LENGTH.long.toLocaleString('en-US')} characters`, value: long.ms, unit: 'ms' },
+    {
+      what: `a text ${GROWTH} times longer takes`,
+      value: long.ms / short.ms,
+      unit: 'times',
+      least: LEAST_GROWTH,
+      most: MOST_GROWTH,
+    },
+    {
+      what: 'a lexicon ten times larger takes',
+      value: sorot.ms / tenth.ms,
+      unit: 'times',
+      most: MOST_BY_SIZE,
+    },
+  ];
+}

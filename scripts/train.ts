@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { readTables, TABLE_FILES } from '../lib/lexicon/read-tables.ts';
-import { openProjectLexicon } from './project-lexicon.ts';
+import { openProjectLexicon, readProjectEntities } from './project-lexicon.ts';
 import { writeProjectModel } from './project-model.ts';
 import { readGold } from './train/gold.ts';
 import { nameProfiles } from './train/name-profiles.ts';
@@ -19,11 +17,7 @@ function main(): number {
     process.stdout.write('nothing to train on: the marked texts are not beside the project\n');
     return 1;
   }
-  const tables = TABLE_FILES.map((file) => [
-    file,
-    readFileSync(new URL(`../assets/lexicon/${file}`, import.meta.url), 'utf8'),
-  ]);
-  const words = nameProfiles(readTables(Object.fromEntries(tables)));
+  const words = nameProfiles(readProjectEntities());
   const bytes = trainModel({ texts, lexicon: openProjectLexicon(), words }, MODEL_OPTIONS);
   const path = writeProjectModel(bytes);
   const zipped = deflateRawSync(bytes, { level: 9 }).length;

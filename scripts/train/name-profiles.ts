@@ -56,27 +56,18 @@ const levelOf = (count: number) => LEVELS.filter((least) => count >= least).leng
 /** A list of given and family names says of a word as much as so many names. */
 const TOKEN_WORTH = 3;
 
-/** Lists of names: file, column of the name, and what they name where no column tells it. */
-const NAME_LISTS = [
-  ['wikipedia-id-titles.tsv', 1, null],
-  ['politicians.tsv', 1, 'person'],
-  ['indonesia-regions.tsv', 2, 'place'],
-  ['universities.tsv', 1, 'organisation'],
-  ['idx-companies.tsv', 1, 'organisation'],
-] as const;
-
-/** What a title's writer adds to tell it from others: "Tempo (majalah)". */
-const withoutNote = (title: string) => title.replace(/ \(.*$/, '');
+/** Words kept: those counted most. */
+const MOST_WORDS = 42_000;
 
 /** What words are words of, by hash: profiles as name-words.ts tells them. */
 export function nameProfiles(entities: readonly SourceEntity[]): ReadonlyMap<number, number> {
   const counts = new Counts();
   addNameTokens(counts);
-  for (const [file, column, type] of NAME_LISTS)
-    for (const row of rowsOf(file)) counts.addName(type ?? row[0] ?? '', withoutNote(row[column] ?? ''));
   addEntities(counts, entities);
   const profiles = [...counts.byWord].map(([hash, columns]) => [hash, profileOf(columns)] as const);
-  return new Map(profiles.filter(([, profile]) => profile !== 0));
+  const total = (hash: number) => counts.byWord.get(hash)?.reduce((sum, count) => sum + count, 0) ?? 0;
+  const telling = profiles.filter(([, profile]) => profile !== 0);
+  return new Map(telling.sort(([a], [b]) => total(b) - total(a) || a - b).slice(0, MOST_WORDS));
 }
 
 function addNameTokens(counts: Counts): void {

@@ -3,7 +3,7 @@
  * numbers were chosen. Cost: linear in tokens and spans, with a logarithm for sorting.
  */
 import { type Document, surface } from './document.ts';
-import { BODY_HEADS, FIRM_HEADS } from './heads.ts';
+import { BODY_HEADS, BODY_NOUNS, FIRM_HEADS } from './heads.ts';
 import { coverage, isCovered, mostIn } from './ranges.ts';
 import type { Registry } from './registry.ts';
 import { leftmostLongest, type Span, STRENGTH } from './span.ts';
@@ -23,21 +23,32 @@ export interface Claims {
   readonly tagging: Tagging;
   /** Whether the text is an article: what stands in one place of it counts in the others. */
   readonly isArticle: boolean;
+  /** Whether a word is an ordinary one and of nobody's name. */
+  readonly isPlain: (index: number) => boolean;
 }
+
+/** A name that is less probable is more often wrong than right, by the habits of its register. */
+const LEAST_CONFIDENCE = {
+  generous: 0,
+  newspaper: 0.6,
+} as const;
 
 /** Chooses between the names of lexicon and rules and those of the tagger. */
 export function decide(document: Document, claims: Claims, registry: Registry): readonly Span[] {
   const { names, titles, tagging, isArticle } = claims;
   const { count } = document.tokens;
-  const seen = trimmed(document, names, tagging.spans, isArticle);
+  const least = isArticle || tagging.register > 0 ? LEAST_CONFIDENCE.generous : LEAST_CONFIDENCE.newspaper;
+  const likely = tagging.spans.filter(({ confidence }) => confidence >= least);
+  const seen = trimmed(document, claims, likely);
   const firm = names.filter(isFirm(document, seen));
+  const standing = new Set(firm);
   const firmAt = coverage(count, firm);
   const roles = leftmostLongest(titles);
   const roleAt = coverage(count, roles);
   const tagged = seen.filter((span) => !isCovered(firmAt, span) && !crossesRole(roleAt, roles, span));
   const votes = countVotes(document, isArticle ? tagged : []);
   const taggedAt = coverage(count, tagged);
-  const soft = names.filter((name) => !firm.includes(name));
+  const soft = names.filter((name) => !standing.has(name));
   const kept = soft.filter(
     (name) =>
       !isCovered(taggedAt, name) && !isCurrencyPlace(document, name.first) && isKept(name, claims, votes),
@@ -65,14 +76,22 @@ const SURE_OF_LONGER = 0.5;
 
 /** Whether a rule's name stands against the tagger's: it is of another type, or headed and the tagger begins none there. */
 function isFirm(document: Document, tagged: readonly TaggedSpan[]): (name: Span) => boolean {
-  const starts = new Set(tagged.map(({ first }) => first));
+  const starts = new Map(tagged.map((span) => [span.first, span]));
   const sure = tagged.filter(({ confidence }) => confidence >= SURE_OF_LONGER);
   const sureAt = coverage(document.tokens.count, sure);
   return (name) => {
-    if (isTaggedType(name)) return isHeaded(document, name) && !starts.has(name.first);
+    if (isTaggedType(name)) return isHeaded(document, name) && !isSureOf(starts.get(name.first), name);
     const around = sure[sureAt[name.first] ?? -1];
     return !(around && around.first < name.first && name.last <= around.last && name.last - name.first === 1);
   };
+}
+
+/** The tagger's name stands against a rule's longer one from here on. */
+const SURE_OF_SHORTER = 0.6;
+
+/** Whether the tagger begins a name where a rule does, and has a reason to end it elsewhere. */
+function isSureOf(span: TaggedSpan | undefined, name: Span): boolean {
+  return span !== undefined && (span.last >= name.last || span.confidence >= SURE_OF_SHORTER);
 }
 
 /** Whether a rule found a name by a word for its kind that is right more often than the tagger. */
@@ -105,6 +124,8 @@ function crossesRole(roleAt: Int32Array, roles: readonly Span[], span: TaggedSpa
 /** How probable the tagger must hold it that a token of a rule's name is in a name, where it sees none itself. */
 const LEAST_NAMED = {
   pattern: 0.3,
+  articlePattern: 0.1,
+  told: 0,
   articleRule: 0.3,
   defined: 0.6,
   lexicon: 0.5,
@@ -122,11 +143,19 @@ function isKept(name: Span, { tagging, isArticle }: Claims, votes: Votes): boole
   );
 }
 
-function leastNamed({ entity, strength }: Span, isGenerous: boolean, isArticle: boolean): number {
+function leastNamed({ entity, strength, type }: Span, isGenerous: boolean, isArticle: boolean): number {
   if (entity.row !== null) return isGenerous ? LEAST_NAMED.generousLexicon : LEAST_NAMED.lexicon;
-  if (strength === STRENGTH.pattern) return LEAST_NAMED.pattern;
+  if (strength === STRENGTH.pattern && type === 'person') return LEAST_NAMED.told;
+  if (strength === STRENGTH.pattern) return isArticle ? LEAST_NAMED.articlePattern : LEAST_NAMED.pattern;
   if (strength === STRENGTH.defined) return isArticle ? LEAST_NAMED.pattern : LEAST_NAMED.defined;
   return isArticle ? LEAST_NAMED.articleRule : Number.POSITIVE_INFINITY;
+}
+
+/** Whether the word that a name begins with, or the one before it, says that it is a body's. */
+function isBody(document: Document, { first, type }: TaggedSpan): boolean {
+  return (
+    BODY_HEADS.has(document.word(first)) || (type === 'person' && BODY_NOUNS.has(document.word(first - 1)))
+  );
 }
 
 /** The tagger's name as a span: the lexicon's entity where it has one of this type and extent. */
@@ -138,7 +167,7 @@ function adopt(
   registry: Registry,
 ): Span {
   const { first, last, confidence } = span;
-  const type = BODY_HEADS.has(document.word(first)) ? 'organisation' : votes.best(span, span.type);
+  const type = isBody(document, span) ? 'organisation' : votes.best(span, span.type);
   const same = known.get(keyOf({ first, last, type }));
   if (same) return { ...same, confidence };
   const [start, end] = [document.tokens.start[first] ?? 0, document.tokens.end[last - 1] ?? 0];

@@ -4,9 +4,13 @@ import {
   DISTRICT_HEADS,
   HEADS,
   type Head,
+  HONORIFICS_AFTER,
+  HONOURING_HEADS,
   NAME_CONNECTORS,
+  OFFICE_KINDS,
   PARTING_HEADS,
   SECOND_HEADS,
+  SUBUNIT_HEADS,
   TRANSPARENT_HEADS,
 } from './heads.ts';
 import { type RunLimits, runEnd } from './name-run.ts';
@@ -34,14 +38,20 @@ export function headPatternSpans(
   for (const span of known)
     if ((byFirst.get(span.first)?.last ?? 0) < span.last) byFirst.set(span.first, span);
   const spans: Span[] = [];
-  const parted = new Set([...stops, ...partingHeads(document)]);
+  const heads = new Set(partingHeads(document));
+  const parted = new Set([...stops, ...heads]);
   for (let i = 0; i < document.tokens.count; i += 1) {
     const head = isCapitalised(document.tokens, i) ? HEADS.get(document.word(i)) : undefined;
-    if (!head || stops.has(i)) continue;
-    const last = tailEnd(document, i, head, byFirst, parted);
+    if (!head || stops.has(i) || isOffice(document, i)) continue;
+    const last = tailEnd(document, i, head, byFirst, HONOURING_HEADS.has(document.word(i)) ? heads : parted);
     if (last > i + 1) spans.push(spanOf(document, i, last, head, byFirst, registry));
   }
   return spans;
+}
+
+/** "Kantor Redaksi": an office that is no body of its own. */
+function isOffice(document: Document, at: number): boolean {
+  return document.word(at) === 'kantor' && !OFFICE_KINDS.has(document.word(at + 1));
 }
 
 function tailEnd(
@@ -54,6 +64,8 @@ function tailEnd(
   const afterHead = skipSecondHead(document, at + 1);
   if (!followsClosely(document.tokens, afterHead) && !AFTER_HEAD.has(markAt(document.tokens, afterHead - 1)))
     return at;
+  if (SUBUNIT_HEADS.has(document.word(at)) && HEADS.get(document.word(afterHead))?.type === 'unit')
+    return unitTailEnd(document, afterHead + 1, known, new Set());
   if (head.tail === 'number') return unitTailEnd(document, afterHead, known, stops);
   const place = known.get(afterHead);
   if (place?.type === 'place' && head.type !== 'organisation') return place.last;
@@ -86,9 +98,19 @@ function partingHeads(document: Document): readonly number[] {
   const heads: number[] = [];
   for (let i = 0; i < document.tokens.count; i += 1) {
     if (!isCapitalised(document.tokens, i)) continue;
-    if (PARTING_HEADS.has(document.word(i)) || beginsAnother(document, i)) heads.push(i);
+    const parts =
+      PARTING_HEADS.has(document.word(i)) || isHonorific(document, i) || beginsAnother(document, i);
+    if (parts) heads.push(i);
   }
   return heads;
+}
+
+/** "Kantor Imigrasi Bogor | H. Amir": a name follows. */
+function isHonorific(document: Document, at: number): boolean {
+  return (
+    HONORIFICS_AFTER.has(document.word(at)) &&
+    (markAt(document.tokens, at + 1) === '.' || isCapitalised(document.tokens, at + 1))
+  );
 }
 
 /** "PT Pindad dan | PT PAL": but "Pekerjaan Umum dan Perumahan Rakyat" is one name, though "Perumahan" may introduce a place. */

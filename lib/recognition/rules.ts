@@ -4,10 +4,13 @@ import { layerOf } from '../lexicon/types.ts';
 import { definedNames } from './defined-names.ts';
 import { type Document, isCapitalised, surface } from './document.ts';
 import { headPatternSpans } from './head-patterns.ts';
+import { HONOURING_HEADS } from './heads.ts';
 import { lawPatternSpans } from './law-patterns.ts';
 import { lexiconSpans } from './lexicon-spans.ts';
+import { withoutNamesakes } from './office-holders.ts';
 import { outletPatternSpans } from './outlet-patterns.ts';
 import { personSpans } from './persons.ts';
+import { coverage } from './ranges.ts';
 import type { Registry } from './registry.ts';
 import { repeatSpans } from './repeats.ts';
 import { roleSpans } from './roles.ts';
@@ -44,8 +47,11 @@ export function ruleSpans(document: Document, lexicon: LexiconViews, registry: R
     ...outletPatternSpans(document, registry),
     ...tailPatternSpans(document, registry),
   ];
-  const titles = outsideNames(lexiconSpans(document, lexicon, hits, registry, 'role'), listed);
-  const found = [...listed, ...namesByPattern(document, titles, lexical, registry)];
+  const bare = outsideNames(lexiconSpans(document, lexicon, hits, registry, 'role'), listed);
+  const patterns = namesByPattern(document, bare, lexical, registry);
+  const byFirst = new Map(patterns.map((name) => [name.first, name]));
+  const titles = bare.filter((title) => !isHonoured(document, title, byFirst));
+  const found = [...listed, ...patterns];
   const known = leftmostLongest(found);
   const roles = roleSpans({ document, lexicon, registry, titles, names: known });
   const defined = definedNames(document, [...known, ...roles], registry);
@@ -53,7 +59,8 @@ export function ruleSpans(document: Document, lexicon: LexiconViews, registry: R
   const allowed = found.filter((span) => !defined.banned.has(surface(document, span.first, span.last)));
   const given = [...allowed, ...defined.spans.filter(isName), ...persons];
   const names = leftmostLongest([...given, ...repeatSpans(document, given)]);
-  const cautious = lexiconSpans(document, lexicon, hits, registry, 'cautious');
+  const unsure = lexiconSpans(document, lexicon, hits, registry, 'cautious');
+  const cautious = withoutNamesakes(lexicon, unsure, titles);
   const nested = adoptCautious(adoptTails(names, [...defined.spans, ...known]), cautious).filter(
     (name) => !crosses(roles, name),
   );
@@ -73,14 +80,19 @@ const isName = (span: Span) => layerOf(span.type) === 'name';
 /** Titles that are no part of a longer name: "Direktorat *Jenderal* Pajak", "Peraturan *Presiden* Nomor 1 Tahun 2010". */
 export function outsideNames(titles: readonly Span[], longer: readonly Span[]): readonly Span[] {
   const names = leftmostLongest(longer);
-  const isPart = (title: Span) =>
-    names.some(
-      (name) =>
-        name.start <= title.start &&
-        title.end <= name.end &&
-        name.last - name.first > title.last - title.first,
-    );
+  const end = names.reduce((most, { last }) => Math.max(most, last), 0);
+  const covering = coverage(end, names);
+  const isPart = (title: Span) => {
+    const name = names[covering[title.first] ?? -1];
+    return name !== undefined && title.end <= name.end && name.last - name.first > title.last - title.first;
+  };
   return titles.filter((title) => !isPart(title));
+}
+
+/** A rank right after the head of a place is a part of its name: "Stadion *Kapten* I Wayan Dipta". */
+function isHonoured(document: Document, { first, last }: Span, patterns: ReadonlyMap<number, Span>): boolean {
+  const name = HONOURING_HEADS.has(document.word(first - 1)) ? patterns.get(first - 1) : undefined;
+  return name !== undefined && name.last > last;
 }
 
 /** Names that begin with a word for their kind. */
@@ -101,30 +113,35 @@ function namesByPattern(
 
 /** "Forum IMCT" is the meeting that "IMCT" names: a pattern's name adopts the entity of its tail, if it is of one type. */
 function adoptTails(names: readonly Span[], known: readonly Span[]): readonly Span[] {
+  const byLast = Map.groupBy(known, ({ last }) => last);
   return names.map((name) => {
     if (name.strength !== STRENGTH.pattern || name.entity.row !== null) return name;
-    const tail = known.find(
-      (other) => other.first === name.first + 1 && other.last === name.last && other.type === name.type,
-    );
+    const tail = byLast
+      .get(name.last)
+      ?.find(({ first, type }) => first === name.first + 1 && type === name.type);
     return tail ? { ...name, entity: tail.entity } : name;
   });
 }
 
 /** A name found by a cue is the one that the lexicon has, but would not believe without a cue. */
 function adoptCautious(names: readonly Span[], cautious: readonly Span[]): readonly Span[] {
+  const byStart = Map.groupBy(cautious, ({ start }) => start);
   return names.map((name) => {
     if (name.entity.row !== null) return name;
-    const known = cautious.find(
-      ({ start, end, type }) => start === name.start && end === name.end && type === name.type,
-    );
+    const known = byStart.get(name.start)?.find(({ end, type }) => end === name.end && type === name.type);
     return known ? { ...name, entity: known.entity } : name;
   });
 }
 
-/** Whether a name overlaps a title without lying inside it. */
+/** Whether a name overlaps a title (titles apart from each other, in order) without lying inside it. */
 export function crosses(roles: readonly Span[], name: Span): boolean {
-  return roles.some(
-    (role) =>
-      role.start < name.end && name.start < role.end && !(role.start <= name.start && name.end <= role.end),
-  );
+  let [low, high] = [0, roles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((roles[middle]?.end ?? 0) <= name.start) low = middle + 1;
+    else high = middle;
+  }
+  const role = roles[low];
+  if (!role || role.start >= name.end) return false;
+  return !(role.start <= name.start && name.end <= role.end);
 }

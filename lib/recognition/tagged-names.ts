@@ -5,8 +5,10 @@ import type { Document } from './document.ts';
 import type { Registry } from './registry.ts';
 import { roleSpans } from './roles.ts';
 import { crosses, outsideNames, type RuleSpans } from './rules.ts';
+import { settled } from './settle.ts';
 import { withAliases, withBearers } from './short-forms.ts';
 import { leftmostLongest, type Span } from './span.ts';
+import { PERSON_BITS } from './tagger/name-words.ts';
 import { observe } from './tagger/observations.ts';
 import type { TaggerModel } from './tagger/open-model.ts';
 import { ARTICLE_REGISTER, registerOf } from './tagger/register.ts';
@@ -35,9 +37,15 @@ export function taggedNames(
   const isArticle = hasBlocks(document.tokens);
   const register = isArticle ? ARTICLE_REGISTER : registerOf(model, document.tokens);
   const tagging = tag(model, observe({ document, lexicon, ...rules, nameWords: model.nameWords, register }));
-  const names = decide(document, { ...rules, tagging, isArticle }, registry);
+  const isOrdinary = (index: number) => model.nameWords.isOrdinary(document.tokens.hash[index] ?? 0);
+  const isPlain = (index: number) =>
+    isOrdinary(index) && (model.nameWords.profileOf(document.tokens.hash[index] ?? 0) & PERSON_BITS) === 0;
+  const decided = decide(document, { ...rules, tagging, isArticle, isPlain }, registry);
+  const names = isArticle
+    ? settled({ document, registry, names: decided, titles: rules.titles, isOrdinary })
+    : decided;
   const titles = outsideNames(rules.titles, names);
-  const roles = roleSpans({ document, lexicon, registry, titles, names });
+  const roles = roleSpans({ document, lexicon, registry, titles, names, isOrdinary });
   const titled = leftmostLongest([...roles, ...rules.definedRoles]);
   const { named } = tagging;
   const outside = names.filter((name) => !crosses(titled, name));

@@ -58,7 +58,7 @@ export function repeatedForms(
   const { tokens } = document;
   const taken = coverage(tokens.count, chosen);
   const byFirst = Map.groupBy(
-    distinct(document, chosen).filter((name) => votes.of(name, name.type) >= SURE),
+    distinct(document, chosen).filter((name) => isSure(name) || votes.of(name, name.type) >= SURE),
     (name) => document.word(name.first),
   );
   const spans: Span[] = [];
@@ -73,6 +73,10 @@ export function repeatedForms(
   }
   return spans;
 }
+
+/** Whether the words around it say themselves what a name is. */
+const isSure = ({ strength, entity, type }: Span) =>
+  strength === STRENGTH.pattern && entity.row === null && type === 'person';
 
 function distinct(document: Document, names: readonly Span[]): readonly Span[] {
   return [...new Map(names.map((name) => [`${name.entity.id}${keyOf(document, name)}`, name])).values()];

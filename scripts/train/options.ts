@@ -17,8 +17,8 @@ export const MODEL_OPTIONS: ModelOptions = {
   penalty: 0.5,
   dropout,
   seed: 1,
-  bags: 6,
+  bags: 4,
   least: 2,
-  kept: 47_000,
+  kept: 44_500,
   registerWords: 1500,
 };

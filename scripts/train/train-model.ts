@@ -1,6 +1,8 @@
 import type { LexiconViews } from '../../lib/lexicon/open.ts';
 import { LABELS } from '../../lib/recognition/tagger/labels.ts';
+import type { NameWords } from '../../lib/recognition/tagger/name-words.ts';
 import { type ModelParts, packModel } from '../../lib/recognition/tagger/pack-model.ts';
+import { filterOf, passes } from '../../lib/recognition/tagger/word-filter.ts';
 import { type TrainingOptions, trainField, type Weights } from './conditional-field.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { numberFeatures, renumber } from './feature-numbers.ts';
@@ -13,6 +15,8 @@ export interface TrainingSources {
   readonly lexicon: LexiconViews;
   /** Profiles of words by hash, as name-words.ts tells them. */
   readonly words: ReadonlyMap<number, number>;
+  /** Hashes of ordinary words. */
+  readonly ordinary: readonly number[];
 }
 
 /** How to make it. */
@@ -28,20 +32,28 @@ export interface ModelOptions extends TrainingOptions {
 }
 
 /** Trains twice: on all features, then on those that weighed most. The same sources give the same bytes. */
-export function trainModel({ texts, lexicon, words }: TrainingSources, options: ModelOptions): Uint8Array {
-  const nameWords = { profileOf: (hash: number) => words.get(hash) ?? 0 };
+export function trainModel(
+  { texts, lexicon, words, ordinary }: TrainingSources,
+  options: ModelOptions,
+): Uint8Array {
+  const filter = filterOf(ordinary);
+  const nameWords: NameWords = {
+    profileOf: (hash) => words.get(hash) ?? 0,
+    isOrdinary: (hash) => passes(filter, hash),
+  };
   const registers = crossFitted(texts, FOLDS);
   const all = texts.flatMap((text, i) => examplesOf(text, lexicon, nameWords, registers[i]));
   return packModel({
     ...withRegister(trainTwice(all, options), trainRegister(texts), options.registerWords),
     words,
+    ordinary,
   });
 }
 
 /** The register of a training text is told by weights from other texts, as that of a new text will be. */
 const FOLDS = 5;
 
-type Field = Omit<ModelParts, 'words'>;
+type Field = Omit<ModelParts, 'words' | 'ordinary'>;
 
 /** The features and those that tell the register, whose weights stand in the first column. */
 function withRegister(field: Field, register: RegisterWeights, most: number): Field {

@@ -6,6 +6,8 @@ import { TOKEN_KIND } from '../../text/tokens.ts';
 import { COVER_TYPES } from './covers.ts';
 import { type FeatureList, GROUP } from './feature-list.ts';
 import { mix } from './hash.ts';
+import { PERSON_BITS } from './name-words.ts';
+import { ORDINARY } from './observations.ts';
 import type { TokenView } from './token-view.ts';
 
 /** Puts the features of a token into `list`. */
@@ -186,9 +188,6 @@ function addTitles(view: TokenView, list: FeatureList): void {
   list.add(56, ((head[i] ?? 0) << 8) | (view.at(head, i - 1) << 4) | form);
 }
 
-/** A profile's bits: first and later words of persons' names. */
-const PERSON_BITS = 15;
-
 /** What the word and its neighbours are words of. */
 function addNameWords(view: TokenView, list: FeatureList): void {
   const { index: i, isInRun, runFirst, runPlace } = view;
@@ -203,5 +202,10 @@ function addNameWords(view: TokenView, list: FeatureList): void {
   list.add(65, mix(here & PERSON_BITS, mix(next & PERSON_BITS, (f << 4) | f1)));
   list.add(66, mix(here & PERSON_BITS, mix(before & PERSON_BITS, (f << 4) | e1)));
   list.add(67, mix(here, runPlace));
+  const [ordinary, ordinary1, ordinaryP] = [here & ORDINARY, next & ORDINARY, before & ORDINARY];
+  list.add(94, mix(ordinary, (f << 1) | ((view.seen.place[i] ?? 0) & 1)));
+  list.add(95, mix(ordinary | (ordinary1 >> 1) | (ordinaryP >> 2), (f << 8) | (f1 << 4) | e1));
+  list.add(96, mix(ordinary, mix(here & PERSON_BITS, (f << 1) | ((view.seen.place[i] ?? 0) & 1))));
+  list.add(97, mix(ordinary, runPlace));
   if (isInRun && runFirst !== i) list.add(68, mix(view.at(nameWord, runFirst), runPlace));
 }

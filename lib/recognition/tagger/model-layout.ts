@@ -2,20 +2,21 @@
  * The tagger's model: one file, opened as views over one ArrayBuffer.
  *
  * header   magic, version, checksum of all that follows, labels, feature rows, word rows, step
- * sections transitions Float32 (labels × labels) · feature buckets Uint16 · word buckets Uint16 · feature tags Uint16 ·
- *          word tags Uint16 · word profiles Uint8 · weights Int8 (a row of labels for each feature), each at a multiple
+ * sections transitions Float32 (labels × labels) · feature buckets Uint16 · word buckets Uint16 ·
+ *          filter of ordinary words Int32 · feature tags Uint16 · word tags Uint16 · word profiles Uint8 · weights Int8 (a row of labels for each feature), each at a multiple
  *          of 4 bytes
  *
  * The high bits of a hash tell its bucket: the rows from `buckets[b]` up to `buckets[b + 1]`; among them the one whose tag
  * is the low 16 bits. No row is spare, and most of what is not there is told by an empty bucket or one tag.
  */
 import { mix } from './hash.ts';
+import { FILTER_WORDS } from './word-filter.ts';
 
 /** "SRM1", little-endian. */
 export const MODEL_MAGIC = 0x314d5253;
 
 /** Raised whenever the file or the features change their meaning. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** Words of the header. */
 export const HEADER = {
@@ -43,6 +44,7 @@ export interface ModelSections {
   readonly transitions: number;
   readonly featureBuckets: number;
   readonly wordBuckets: number;
+  readonly ordinary: number;
   readonly featureTags: number;
   readonly wordTags: number;
   readonly wordProfiles: number;
@@ -63,12 +65,23 @@ export function modelSections(labels: number, featureRows: number, wordRows: num
   const transitions = 4 * MODEL_HEADER_WORDS;
   const featureBuckets = transitions + 4 * labels * labels;
   const wordBuckets = featureBuckets + aligned(2 * bucketEntries('features'));
-  const featureTags = wordBuckets + aligned(2 * bucketEntries('words'));
+  const ordinary = wordBuckets + aligned(2 * bucketEntries('words'));
+  const featureTags = ordinary + 4 * FILTER_WORDS;
   const wordTags = featureTags + aligned(2 * featureRows);
   const wordProfiles = wordTags + aligned(2 * wordRows);
   const weights = wordProfiles + aligned(wordRows);
   const length = weights + aligned(featureRows * labels);
-  return { transitions, featureBuckets, wordBuckets, featureTags, wordTags, wordProfiles, weights, length };
+  return {
+    transitions,
+    featureBuckets,
+    wordBuckets,
+    ordinary,
+    featureTags,
+    wordTags,
+    wordProfiles,
+    weights,
+    length,
+  };
 }
 
 /** Rows by hash. */

@@ -43,7 +43,7 @@ export interface Observations {
   readonly ruled: Uint16Array;
   /** Part of a title, 1 + part. */
   readonly title: Uint8Array;
-  /** {@link NameWords} */
+  /** {@link NameWords}, and {@link ORDINARY}. */
   readonly nameWord: Uint16Array;
   /** Types of the entities in whose names the word occurs, as bits. */
   readonly wordTypes: Uint16Array;
@@ -87,7 +87,7 @@ export function observe(evidence: Evidence): Observations {
     observations.ending[i] = endingOf(tokens, i, observations.form[i] ?? 0);
     observations.place[i] = placeOf(document, i);
     if (tokens.kind[i] !== TOKEN_KIND.word) continue;
-    observations.nameWord[i] = nameWords.profileOf(tokens.hash[i] ?? 0);
+    observations.nameWord[i] = profileOf(nameWords, tokens.hash[i] ?? 0);
     observations.wordTypes[i] = typesOfWord(lexicon, tokens, i);
     const head = HEADS.get(document.word(i));
     observations.head[i] = head ? 1 + (TYPE_NUMBERS.get(head.type) ?? 0) : 0;
@@ -96,6 +96,13 @@ export function observe(evidence: Evidence): Observations {
   readBrackets(document, observations.bracket);
   readRuns(document, observations.runFirst, observations.runLast);
   return observations;
+}
+
+/** Set in a word's profile where it is an ordinary word. */
+export const ORDINARY = 256;
+
+function profileOf(nameWords: NameWords, hash: number): number {
+  return nameWords.profileOf(hash) | (nameWords.isOrdinary(hash) ? ORDINARY : 0);
 }
 
 function readSpans({ names, roles }: Evidence, ruled: Uint16Array, title: Uint8Array): void {

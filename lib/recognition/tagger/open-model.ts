@@ -14,6 +14,7 @@ import {
   wordKey,
 } from './model-layout.ts';
 import type { NameWords } from './name-words.ts';
+import { FILTER_WORDS, passes } from './word-filter.ts';
 
 /** A model file that cannot be used; the message says why. */
 export class ModelError extends Error {
@@ -41,6 +42,7 @@ export function openModel(buffer: ArrayBuffer): TaggerModel {
   const { featureRows, wordRows, step } = headerOf(buffer);
   const at = modelSections(LABELS, featureRows, wordRows);
   const words = tableAt(buffer, 'words', at.wordBuckets, at.wordTags, wordRows);
+  const ordinary = new Int32Array(buffer, at.ordinary, FILTER_WORDS);
   const wordProfiles = new Uint8Array(buffer, at.wordProfiles, wordRows);
   return {
     transitions: new Float32Array(buffer, at.transitions, LABELS * LABELS),
@@ -52,6 +54,7 @@ export function openModel(buffer: ArrayBuffer): TaggerModel {
         const row = rowOf(words, wordKey(hash));
         return row < 0 ? 0 : (wordProfiles[row] ?? 0);
       },
+      isOrdinary: (hash) => passes(ordinary, hash),
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   modelSections,
   wordKey,
 } from './model-layout.ts';
+import { FILTER_WORDS, filterOf } from './word-filter.ts';
 
 /** What a model file is made of. */
 export interface ModelParts {
@@ -20,6 +21,8 @@ export interface ModelParts {
   readonly transitions: Float32Array;
   /** Profiles of words by the words' hashes, as name-words.ts tells them. */
   readonly words: ReadonlyMap<number, number>;
+  /** Hashes of ordinary words. */
+  readonly ordinary: readonly number[];
 }
 
 /** Largest weight of 8 bits. */
@@ -29,7 +32,7 @@ const MOST = 127;
  * Packs a model into the file that {@link openModel} opens. The same parts give the same bytes.
  * @throws RangeError for more rows than the file can tell
  */
-export function packModel({ features, weights, transitions, words }: ModelParts): Uint8Array {
+export function packModel({ features, weights, transitions, words, ordinary }: ModelParts): Uint8Array {
   if (features.length > MOST_ROWS || words.size > MOST_ROWS)
     throw new RangeError('too many rows for a model');
   const at = modelSections(LABELS, features.length, words.size);
@@ -43,6 +46,7 @@ export function packModel({ features, weights, transitions, words }: ModelParts)
   header[HEADER.wordRows] = words.size;
   new Float32Array(buffer, 4 * HEADER.step, 1)[0] = step;
   new Float32Array(buffer, at.transitions, LABELS * LABELS).set(transitions);
+  new Int32Array(buffer, at.ordinary, FILTER_WORDS).set(filterOf(ordinary));
   const rows = new Int8Array(buffer, at.weights, features.length * LABELS);
   layTable(buffer, 'features', features, at.featureBuckets, at.featureTags).forEach((from, row) => {
     for (let y = 0; y < LABELS; y += 1)

@@ -12,10 +12,12 @@ const parts: fc.Arbitrary<ModelParts> = fc
     words: fc
       .array(fc.tuple(fc.integer(), fc.integer({ min: 1, max: 255 })), { maxLength: 300 })
       .map((list) => new Map(list)),
+    ordinary: fc.array(fc.integer(), { maxLength: 300 }),
   })
-  .map(({ features, words }) => ({
+  .map(({ features, words, ordinary }) => ({
     features,
     words,
+    ordinary,
     weights: Float32Array.from({ length: features.length * LABELS }, (_, i) => ((i * 37) % 255) - 127),
     transitions: Float32Array.from({ length: LABELS * LABELS }, (_, i) => i / 8),
   }));
@@ -25,6 +27,7 @@ const SMALL: ModelParts = {
   weights: new Float32Array(3 * LABELS).fill(0.5),
   transitions: new Float32Array(LABELS * LABELS),
   words: new Map([[7, 3]]),
+  ordinary: [9],
 };
 
 describe('a packed model', () => {
@@ -44,6 +47,7 @@ describe('a packed model', () => {
         }
         expect(rows.size).toBe(of.features.length);
         for (const [word, profile] of of.words) expect(model.nameWords.profileOf(word)).toBe(profile);
+        for (const word of of.ordinary) expect(model.nameWords.isOrdinary(word)).toBe(true);
       }),
     );
   });
@@ -52,6 +56,7 @@ describe('a packed model', () => {
     const model = openModel(bufferOf(packModel(SMALL)));
     expect(rowOf(model.features, 2)).toBe(-1);
     expect(model.nameWords.profileOf(8)).toBe(0);
+    expect(model.nameWords.isOrdinary(8)).toBe(false);
   });
 
   it('is the same bytes every time', () => {
@@ -77,7 +82,7 @@ describe('a model file', () => {
     ['is cut short', bufferOf(bytes.subarray(0, bytes.length - 4)), 'its length is wrong'],
     ['is cut inside a word', bufferOf(bytes.subarray(0, bytes.length - 1)), 'it is cut short'],
     ['is something else', withWord(0, 42), 'it is no model'],
-    ['is of another version', withWord(1, 99), 'version 99, expected 1'],
+    ['is of another version', withWord(1, 99), 'version 99, expected 2'],
     ['has other labels', withWord(3, 7), '7 labels, expected 13'],
     ['has a negative number of rows', withWord(4, -1), 'its header is damaged'],
     ['has a changed weight', withWord(bytes.length / 4 - 1, 1), 'its checksum is wrong'],

@@ -51,7 +51,10 @@ const OPTIONS: ModelOptions = {
 
 /** The bytes of a model of the toy corpus. */
 export function trainToy(seed: number = OPTIONS.seed): Uint8Array {
-  return trainModel({ texts: TOY_TEXTS, lexicon: WORLD, words: new Map() }, { ...OPTIONS, seed });
+  return trainModel(
+    { texts: TOY_TEXTS, lexicon: WORLD, words: new Map(), ordinary: [] },
+    { ...OPTIONS, seed },
+  );
 }
 
 /** A model of the toy corpus. */

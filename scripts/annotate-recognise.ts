@@ -4,6 +4,7 @@ import { parseBy } from '../lib/library/parsed.ts';
 import { day } from '../lib/library/scalar-schemas.ts';
 import type { Annotation, Mention, Topic } from '../lib/recognition/annotation.ts';
 import { recognise } from '../lib/recognition/recognise.ts';
+import type { TaggerModel } from '../lib/recognition/tagger/open-model.ts';
 
 /** A line of input: a text. */
 const RecogniseInput = v.object({
@@ -31,22 +32,27 @@ export interface RecogniseOutput {
 }
 
 /** A handler of lines with texts. Its handler throws an Error naming the fault for input of another shape. */
-export function recogniseLines(lexicon: LexiconViews): (input: unknown) => RecogniseOutput {
+export function recogniseLines(
+  lexicon: LexiconViews,
+  model: TaggerModel | null,
+): (input: unknown) => RecogniseOutput {
   return (input) => {
     const read = parseBy(RecogniseInput, input);
     if (!read.ok) throw new Error(read.fault);
     const { id, text, lang, publishedAt } = read.value;
-    const annotation = recognise(lexicon, { text, language: lang ?? null, publishedOn: publishedAt ?? null });
+    const request = { text, language: lang ?? null, publishedOn: publishedAt ?? null };
+    const annotation = recognise(lexicon, request, model);
     return { id, mentions: mentionsOf(text, annotation), topics: annotation.topics.map(topicOf) };
   };
 }
 
 function mentionsOf(text: string, { mentions, entities }: Annotation): readonly MentionOutput[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return mentions.map(({ start, end, type, entity }) => {
-    const known = byId.get(entity);
-    const mention = { start, end, type, surface: text.slice(start, end), entity, name: known?.name ?? null };
-    return type === 'role' ? { ...mention, holder: known?.holder?.name ?? null } : mention;
+  return mentions.map((found) => {
+    const known = byId.get(found.entity);
+    const surface = text.slice(found.start, found.end);
+    const mention = { ...found, surface, name: known?.name ?? null };
+    return found.type === 'role' ? { ...mention, holder: known?.holder?.name ?? null } : mention;
   });
 }
 

@@ -9,6 +9,7 @@ import { recogniseLines } from './annotate-recognise.ts';
 import type { LineHandler } from './json-lines.ts';
 import { mapJsonLines } from './json-lines.ts';
 import { openProjectLexicon } from './project-lexicon.ts';
+import { openProjectModel } from './project-model.ts';
 
 const USAGE =
   'usage: annotate FILE.html [--url URL] | annotate --extract < in.jsonl > out.jsonl | annotate --recognise < in.jsonl > out.jsonl';
@@ -35,7 +36,7 @@ async function readPage(
   const document = await openSavedPage(file, url);
   const address = addressOf(document, url);
   const article = extract(document, address, detect(document, address))?.article ?? null;
-  return { article, annotation: article && recognise(openProjectLexicon(), article) };
+  return { article, annotation: article && recognise(openProjectLexicon(), article, openProjectModel()) };
 }
 
 function refuse(fault: string): number {
@@ -48,7 +49,7 @@ async function main(args: string[]): Promise<number> {
   const [file, ...more] = positionals;
   if (values.extract && !values.recognise && file === undefined) return runLines(extractLine);
   if (values.recognise && !values.extract && file === undefined)
-    return runLines(recogniseLines(openProjectLexicon()));
+    return runLines(recogniseLines(openProjectLexicon(), openProjectModel()));
   if (values.extract || values.recognise || file === undefined || more.length > 0) return refuse(USAGE);
   process.stdout.write(`${JSON.stringify(await readPage(file, values.url ?? ''), null, 2)}\n`);
   return 0;

@@ -7,6 +7,8 @@ interface Stemming {
   /** Whether a word is a root. */
   find(word: string): boolean;
   stem(word: string): string;
+  /** All roots. */
+  readonly internalDictionary: Readonly<Record<string, unknown>>;
 }
 
 const require = createRequire(import.meta.url);
@@ -15,6 +17,11 @@ const english: ReadonlySet<string> = new Set(require('an-array-of-english-words'
 const { Stemmer } = require('sastrawijs') as { Stemmer: new () => Stemming };
 const stemmer = new Stemmer();
 const frequent = frequentWords();
+
+/** The roots of Indonesian words, and the most frequent words. */
+export function indonesianRoots(): readonly string[] {
+  return [...new Set([...Object.keys(stemmer.internalDictionary), ...frequent])];
+}
 
 /** Whether a word, whatever its case and marks, is Indonesian: a root, derived from one, or among the most frequent. */
 export function isIndonesianWord(word: string): boolean {

@@ -15,8 +15,17 @@ export const entityType = v.picklist([
   'topic',
 ]);
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 const mention = v.pipe(
-  v.strictObject({ start: offset, end: offset, type: entityType, entity: filled }),
+  v.strictObject({
+    start: offset,
+    end: offset,
+    type: entityType,
+    entity: filled,
+    confidence: v.exactOptional(share),
+    basis: v.exactOptional(v.picklist(['lexicon', 'rule', 'tagger'])),
+  }),
   v.check(({ start, end }) => start < end, 'a mention must end after it starts'),
 );
 
@@ -46,7 +55,7 @@ const topic = v.strictObject({
   label: filled,
   labelEn: filled,
   iptc: v.nullable(mediaTopic),
-  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  score: share,
 });
 
 function inReadingOrder(mentions: readonly Mention[]): boolean {

@@ -1,5 +1,8 @@
 import type { EntityType } from '../lexicon/types.ts';
 
+/** What a mention rests on: the lexicon, rules and the text's own words, or the tagger alone. */
+export type MentionBasis = 'lexicon' | 'rule' | 'tagger';
+
 /** One occurrence of an entity in one text. */
 export interface Mention {
   /** First UTF-16 code unit in the text. */
@@ -9,6 +12,10 @@ export interface Mention {
   readonly type: EntityType;
   /** Id of the entity in {@link Annotation.entities}. */
   readonly entity: string;
+  /** How sure Sorot is, 0 to 1. Articles saved before there was a tagger have none. */
+  readonly confidence?: number;
+  /** Left out in the same articles. */
+  readonly basis?: MentionBasis;
 }
 
 /** Who held an office on a day. */

@@ -18,7 +18,8 @@ export interface DefinedNames {
 const BODY_WORDS = 3;
 
 /** Reads the text's definitions; `known` are the names found by other means, which give a long form its type. */
-export function definedNames(document: Document, known: readonly Span[], registry: Registry): DefinedNames {
+export function definedNames(document: Document, names: readonly Span[], registry: Registry): DefinedNames {
+  const known = new Known(names);
   const byShort = new Map<string, Named>();
   const banned = new Set<string>();
   const spans: Span[] = [];
@@ -26,7 +27,7 @@ export function definedNames(document: Document, known: readonly Span[], registr
     const short = surface(document, definition.shortFirst, definition.shortLast);
     const meaning = meaningOf(document, definition, known, registry);
     if (meaning === null) {
-      if (!isPartOfName(known, definition)) banned.add(short);
+      if (!known.holdsPart(definition)) banned.add(short);
       continue;
     }
     if (!byShort.has(short)) byShort.set(short, meaning);
@@ -41,39 +42,58 @@ function spanOf(document: Document, first: number, last: number, entity: Named, 
   return { first, last, start, end, type: entity.type, entity, strength };
 }
 
-const covers = (first: number, last: number) => (span: Span) => span.first === first && span.last === last;
+/** Known names, found without going through them all. */
+class Known {
+  private readonly byLast: ReadonlyMap<number, readonly Span[]>;
+  /** Names by the tokens in them, without their first. */
+  private readonly byLater = new Map<number, Span[]>();
+
+  constructor(names: readonly Span[]) {
+    this.byLast = Map.groupBy(names, ({ last }) => last);
+    for (const name of names)
+      for (let i = name.first + 1; i < name.last; i += 1) {
+        const list = this.byLater.get(i);
+        if (list) list.push(name);
+        else this.byLater.set(i, [name]);
+      }
+  }
+
+  /** The name from one token up to another. */
+  at(first: number, last: number): Span | undefined {
+    return this.byLast.get(last)?.find((name) => name.first === first);
+  }
+
+  /** A name that ends at the bracket and begins a little before the letters do: "Kementerian X (X)"; never a title. */
+  endingAt({ longFirst, longLast }: Definition): Span | undefined {
+    return this.byLast
+      .get(longLast)
+      ?.find(({ first, type }) => type !== 'role' && first <= longFirst && longFirst - first <= 1);
+  }
+
+  /** "Menteri Energi dan Sumber Daya Mineral (ESDM)": the acronym of a part of a name defines nothing. */
+  holdsPart({ longFirst, longLast }: Definition): boolean {
+    return this.byLater.get(longFirst)?.some(({ last }) => last >= longLast) ?? false;
+  }
+}
 
 /** What the long form names: a known name of the same extent, the lexicon's own meaning, or a new name of the type its noun tells. */
 function meaningOf(
   document: Document,
   definition: Definition,
-  known: readonly Span[],
+  known: Known,
   registry: Registry,
 ): Named | null {
   const { longFirst, longLast } = definition;
-  const long = known.find(covers(longFirst, longLast)) ?? longestEnding(known, definition);
+  const long = known.at(longFirst, longLast) ?? known.endingAt(definition);
   if (long) return long.entity;
-  if (isPartOfName(known, definition)) return null;
-  const short = known.find(covers(definition.shortFirst, definition.shortLast));
+  if (known.holdsPart(definition)) return null;
+  const short = known.at(definition.shortFirst, definition.shortLast);
   if (short && sameName(document, definition, short.entity)) return short.entity;
   if (!isProper(document, longFirst, longLast)) return null;
   const byLength = longLast - longFirst >= BODY_WORDS ? 'organisation' : null;
   const type = nounType(document, longFirst, longLast) ?? short?.type ?? byLength;
   if (type === null) return null;
   return registry.fromText(type, surface(document, longFirst, longLast));
-}
-
-/** A known name that ends at the bracket and begins a little before the letters do: "Kementerian X (X)"; never a title. */
-function longestEnding(known: readonly Span[], { longFirst, longLast }: Definition): Span | undefined {
-  return known.find(
-    ({ first, last, type }) =>
-      type !== 'role' && last === longLast && first <= longFirst && longFirst - first <= 1,
-  );
-}
-
-/** "Menteri Energi dan Sumber Daya Mineral (ESDM)": the acronym of a part of a name defines nothing. */
-function isPartOfName(known: readonly Span[], { longFirst, longLast }: Definition): boolean {
-  return known.some((span) => span.first < longFirst && span.last > longFirst && span.last >= longLast);
 }
 
 function sameName(document: Document, { longFirst, longLast }: Definition, entity: Named): boolean {

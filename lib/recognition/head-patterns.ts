@@ -1,11 +1,16 @@
 import { TOKEN_KIND } from '../text/tokens.ts';
 import { type Document, followsClosely, isCapitalised, isNumberOrWord, markAt, surface } from './document.ts';
 import {
+  DISTRICT_HEADS,
   HEADS,
   type Head,
+  HONORIFICS_AFTER,
+  HONOURING_HEADS,
   NAME_CONNECTORS,
+  OFFICE_KINDS,
   PARTING_HEADS,
   SECOND_HEADS,
+  SUBUNIT_HEADS,
   TRANSPARENT_HEADS,
 } from './heads.ts';
 import { type RunLimits, runEnd } from './name-run.ts';
@@ -33,14 +38,20 @@ export function headPatternSpans(
   for (const span of known)
     if ((byFirst.get(span.first)?.last ?? 0) < span.last) byFirst.set(span.first, span);
   const spans: Span[] = [];
-  const parted = new Set([...stops, ...partingHeads(document)]);
+  const heads = new Set(partingHeads(document));
+  const parted = new Set([...stops, ...heads]);
   for (let i = 0; i < document.tokens.count; i += 1) {
     const head = isCapitalised(document.tokens, i) ? HEADS.get(document.word(i)) : undefined;
-    if (!head || stops.has(i)) continue;
-    const last = tailEnd(document, i, head, byFirst, parted);
+    if (!head || stops.has(i) || isOffice(document, i)) continue;
+    const last = tailEnd(document, i, head, byFirst, HONOURING_HEADS.has(document.word(i)) ? heads : parted);
     if (last > i + 1) spans.push(spanOf(document, i, last, head, byFirst, registry));
   }
   return spans;
+}
+
+/** "Kantor Redaksi": an office that is no body of its own. */
+function isOffice(document: Document, at: number): boolean {
+  return document.word(at) === 'kantor' && !OFFICE_KINDS.has(document.word(at + 1));
 }
 
 function tailEnd(
@@ -53,13 +64,15 @@ function tailEnd(
   const afterHead = skipSecondHead(document, at + 1);
   if (!followsClosely(document.tokens, afterHead) && !AFTER_HEAD.has(markAt(document.tokens, afterHead - 1)))
     return at;
+  if (SUBUNIT_HEADS.has(document.word(at)) && HEADS.get(document.word(afterHead))?.type === 'unit')
+    return unitTailEnd(document, afterHead + 1, known, new Set());
   if (head.tail === 'number') return unitTailEnd(document, afterHead, known, stops);
   const place = known.get(afterHead);
   if (place?.type === 'place' && head.type !== 'organisation') return place.last;
   const limits = {
     words: MAX_TAIL_WORDS,
     connectors: NAME_CONNECTORS,
-    stops,
+    stops: DISTRICT_HEADS.has(document.word(at)) ? beforeRegion(afterHead, known, stops) : stops,
     numbers: head.type !== 'place',
   };
   const inHeadline = document.headline[at] === 1;
@@ -68,13 +81,36 @@ function tailEnd(
   return isNumberOrWord(document.tokens, last - 1) ? last : at;
 }
 
+/** "Kecamatan Nisam Antara | Aceh Utara": a place of more words that the lexicon has is the region, not the district's name. */
+function beforeRegion(
+  afterHead: number,
+  known: ReadonlyMap<number, Span>,
+  stops: ReadonlySet<number>,
+): ReadonlySet<number> {
+  for (let i = afterHead + 1; i <= afterHead + MAX_TAIL_WORDS; i += 1) {
+    const place = known.get(i);
+    if (place?.type === 'place' && place.last - place.first > 1) return new Set([...stops, i]);
+  }
+  return stops;
+}
+
 function partingHeads(document: Document): readonly number[] {
   const heads: number[] = [];
   for (let i = 0; i < document.tokens.count; i += 1) {
     if (!isCapitalised(document.tokens, i)) continue;
-    if (PARTING_HEADS.has(document.word(i)) || beginsAnother(document, i)) heads.push(i);
+    const parts =
+      PARTING_HEADS.has(document.word(i)) || isHonorific(document, i) || beginsAnother(document, i);
+    if (parts) heads.push(i);
   }
   return heads;
+}
+
+/** "Kantor Imigrasi Bogor | H. Amir": a name follows. */
+function isHonorific(document: Document, at: number): boolean {
+  return (
+    HONORIFICS_AFTER.has(document.word(at)) &&
+    (markAt(document.tokens, at + 1) === '.' || isCapitalised(document.tokens, at + 1))
+  );
 }
 
 /** "PT Pindad dan | PT PAL": but "Pekerjaan Umum dan Perumahan Rakyat" is one name, though "Perumahan" may introduce a place. */

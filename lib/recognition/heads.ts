@@ -12,12 +12,16 @@ export interface Head {
 const ORGANISATION_HEADS =
   'pt cv perum kementerian departemen badan lembaga komisi dinas direktorat ditjen partai universitas institut yayasan asosiasi ' +
   'ikatan persatuan perhimpunan himpunan pengadilan kejaksaan kejari kejati mahkamah fakultas sma smp smk bank front aliansi ' +
-  'dewan majelis komite fraksi koalisi gerakan serikat sekretariat inspektorat akademi angkatan perguruan pondok pesantren politeknik ' +
+  'bpbd dprd kpu kpud panwaslu bnnp kbri kjri satpol kadin kantor dewan majelis komite fraksi koalisi gerakan serikat sekretariat inspektorat akademi angkatan perguruan pondok pesantren politeknik ' +
   'university institute ministry agency council commission committee association federation party department';
+const SUBUNITS =
+  'ditreskrimum ditreskrimsus ditresnarkoba ditnarkoba ditlantas ditpolair ditpolairud ditsabhara ditsamapta ditintelkam ' +
+  'satreskrim satresnarkoba satnarkoba satlantas satpolair satsabhara satintelkam bidhumas bidpropam unitreskrim';
 const UNIT_HEADS =
   'yonif yonkav yonarmed yonarhanud yonzipur yonbekang yonmarhanlan batalyon batalion kodam korem kodim koramil brigif ' +
   'brigade divif lantamal lanal lanud lanumad polda polres polresta polrestabes polresto polsek polsekta polsektro satgas ' +
-  'detasemen denpom resimen menart skadron skuadron kompi koarmada satradar';
+  'detasemen denpom resimen menart skadron skuadron kompi koarmada satradar ' +
+  SUBUNITS;
 const PLACE_HEADS =
   'kabupaten kab kota provinsi kecamatan desa kelurahan kampung dusun distrik jalan jl bandara pelabuhan stasiun terminal ' +
   'stadion gunung pulau kepulauan laut selat teluk sungai danau gedung hotel rsud rs istana masjid gereja lapas rutan pasar ' +
@@ -38,6 +42,9 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...headsOf(EVENT_HEADS, 'event', 'name'),
 ]);
 
+/** Heads of parts of a command, which name the command after them: "Ditreskrimum *Polda Lampung*". */
+export const SUBUNIT_HEADS: ReadonlySet<string> = new Set(SUBUNITS.split(' '));
+
 /** Second words of two-word heads: "Pengadilan *Negeri* Jakarta Selatan", "Batalyon *Infanteri* 752". */
 export const SECOND_HEADS: ReadonlySet<string> = new Set(
   'negeri tinggi laut darat udara infanteri kavaleri artileri zeni marinir jenderal raya sakit umum daerah'.split(
@@ -48,6 +55,44 @@ export const SECOND_HEADS: ReadonlySet<string> = new Set(
 /** Heads that end the run of another name: "PT Angkasa Pura I | Bandara Internasional Lombok", "Desa X | Kecamatan Y". */
 export const PARTING_HEADS: ReadonlySet<string> = new Set(
   'bandara kecamatan kabupaten provinsi desa kelurahan jalan jl polda polres polsek'.split(' '),
+);
+
+/** "Kantor Imigrasi Bogor" is a body; of any other "kantor X" only X is named. */
+export const OFFICE_KINDS: ReadonlySet<string> = new Set(
+  'kementerian wilayah imigrasi pertanahan staf urusan pelayanan otoritas berita'.split(' '),
+);
+
+/** Heads whose name may be a person's, with rank and honorific: "Stadion *Kapten* I Wayan Dipta". */
+export const HONOURING_HEADS: ReadonlySet<string> = new Set(
+  'jalan jl stadion bandara gedung museum taman rsud rs jembatan universitas pelabuhan terminal pasar wisma masjid'.split(
+    ' ',
+  ),
+);
+
+/** Honorifics that begin somebody's name right after a body's. */
+export const HONORIFICS_AFTER: ReadonlySet<string> = new Set('h hj drs dra ir prof kh'.split(' '));
+
+/** Heads whose rule is surer of kind and end than the tagger. */
+export const FIRM_HEADS: ReadonlySet<string> = new Set(
+  (
+    'pengadilan kejaksaan kejari kejati bandara pelabuhan stadion kecamatan kelurahan desa kabupaten provinsi rsud rutan lapas ' +
+    'kementerian departemen dinas universitas institut badan komisi pt puskesmas kantor bpbd dprd kbri kjri satpol'
+  ).split(' '),
+);
+
+/** Heads whose kind is always the rule's: the newspapers' corpus calls courts places. */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  'pengadilan kejaksaan kejari kejati mahkamah kementerian'.split(' '),
+);
+
+/** Nouns before a body's name that are no part of it: "situs *Page Six*". */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  'situs laman portal koran harian majalah tabloid klub perusahaan maskapai produsen'.split(' '),
+);
+
+/** Heads of places that lie in a region, which may be named right after them. */
+export const DISTRICT_HEADS: ReadonlySet<string> = new Set(
+  'kecamatan kelurahan desa dusun kampung'.split(' '),
 );
 
 /** Heads whose name is the place itself: "Kabupaten Bogor" and "Provinsi Bali" are what "Bogor" and "Bali" name. */

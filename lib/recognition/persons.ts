@@ -1,5 +1,5 @@
 import type { LexiconViews } from '../lexicon/open.ts';
-import { SHAPE } from '../text/tokens.ts';
+import { SHAPE, TOKEN_KIND } from '../text/tokens.ts';
 import { type Document, followsClosely, isCapitalised, markAt, surface } from './document.ts';
 import { NAME_PARTICLES, VERBS_AFTER_SPEAKER, VERBS_BEFORE_SPEAKER } from './heads.ts';
 import { runEnd } from './name-run.ts';
@@ -28,13 +28,20 @@ export interface PersonSources {
   readonly names: readonly Span[];
 }
 
+/** The same, with the known persons by one past their last token. */
+interface Reading extends PersonSources {
+  readonly byLast: ReadonlyMap<number, Span>;
+}
+
 /**
  * Persons that no list holds: capitalised words after a title ("Duta Besar … *Mikhail Yurievich Galuzin*"), at a verb
  * of speech ("kata *Budi Hartono*"), or made of words that the lexicon knows from names only.
  */
-export function personSpans(sources: PersonSources): readonly Span[] {
-  const stops = stopsOf(sources);
-  const { document } = sources;
+export function personSpans(given: PersonSources): readonly Span[] {
+  const stops = stopsOf(given);
+  const { document, names } = given;
+  const persons = names.filter(({ type }) => type === 'person');
+  const sources: Reading = { ...given, byLast: new Map(persons.map((name) => [name.last, name])) };
   const spans: Span[] = [];
   const roleEnds = new Set(sources.roles.map((role) => role.last));
   for (let i = 0; i < document.tokens.count; i += 1) {
@@ -42,7 +49,8 @@ export function personSpans(sources: PersonSources): readonly Span[] {
     const last = personEnd(sources, i, roleEnds, stops);
     if (last === i) continue;
     const first = skipHonorifics(document, i);
-    if (last > first) spans.push(spanOf(sources, first, last));
+    if (last > first)
+      spans.push(spanOf(sources, first, last, isTold(document, i, last) || isHonoured(document, i, first)));
     i = Math.max(i, last - 1);
   }
   return spans;
@@ -52,7 +60,7 @@ export function personSpans(sources: PersonSources): readonly Span[] {
 function stopsOf({ document, roles, names }: PersonSources): ReadonlySet<number> {
   const stops = new Set<number>();
   for (const span of [...roles, ...names]) {
-    if (span.type === 'person') continue;
+    if (span.type === 'person' || isAliased(document, span)) continue;
     for (let i = span.first; i < span.last; i += 1) stops.add(i);
   }
   for (let i = 0; i < document.tokens.count; i += 1) {
@@ -62,9 +70,19 @@ function stopsOf({ document, roles, names }: PersonSources): ReadonlySet<number>
   return stops;
 }
 
+/** "alias Din *Minimi*": what a single word names elsewhere is of no account inside an alias. */
+function isAliased(document: Document, { first, last }: Span): boolean {
+  const isOne = last - first === 1;
+  return (
+    isOne &&
+    (document.word(first - 1) === 'alias' ||
+      (document.word(first - 2) === 'alias' && isCapitalised(document.tokens, first - 1)))
+  );
+}
+
 /** One past the last word of the person who begins at `at`, honorifics before the name included; `at` if nobody does. */
 function personEnd(
-  sources: PersonSources,
+  sources: Reading,
   at: number,
   roleEnds: ReadonlySet<number>,
   stops: ReadonlySet<number>,
@@ -82,8 +100,34 @@ function personEnd(
   if (roleEnds.has(at) && (first > at || followsClosely(document.tokens, first))) {
     return isOffice(sources, run) ? at : last;
   }
-  if (document.word(at - 1) === 'alias') return last;
+  if (isTold(document, at, last) || isHonoured(document, at, first)) return last;
   return last - first > 1 && isSomebody(sources, run, roleEnds) ? last : at;
+}
+
+/** Whether the words around a name say themselves that it is a person's: "Nurdin *alias* Din", "Budi *(37)*". */
+function isTold(document: Document, at: number, last: number): boolean {
+  if (document.word(at - 1) === 'alias' || isAge(document, last)) return true;
+  return document.word(last) === 'alias' && document.sentenceStart[at] === 0;
+}
+
+/** "Budi (37)", "Budi (37 tahun)": an age in brackets. */
+function isAge({ tokens, word }: Document, at: number): boolean {
+  const digits = (tokens.end[at + 1] ?? 0) - (tokens.start[at + 1] ?? 0);
+  if (markAt(tokens, at) !== '(' || tokens.kind[at + 1] !== TOKEN_KIND.number || digits !== 2) return false;
+  const close = AGE_WORDS.has(word(at + 2)) ? at + 3 : at + 2;
+  return markAt(tokens, close) === ')';
+}
+
+const AGE_WORDS: ReadonlySet<string> = new Set(['tahun', 'th', 'thn']);
+
+/** Honorifics that nothing but a person's name follows. */
+const SURE_HONORIFICS: ReadonlySet<string> = new Set('h hj drs dra ir prof kh'.split(' '));
+
+/** "H Sofyan", "Hj. Siti". */
+function isHonoured(document: Document, at: number, first: number): boolean {
+  return (
+    first > at && SURE_HONORIFICS.has(document.word(at)) && document.tokens.shape[first] === SHAPE.capital
+  );
 }
 
 /** Capitalised words that may be a name, by token. */
@@ -96,11 +140,10 @@ interface Run {
 }
 
 /** Whether anything about two or more capitalised words tells that they name a person; a known one at their end does not. */
-function isSomebody(sources: PersonSources, run: Run, roleEnds: ReadonlySet<number>): boolean {
-  const { document, names } = sources;
-  const endsInKnown = ({ type, first, last }: Span) =>
-    type === 'person' && first > run.first && last === run.last;
-  if (names.some(endsInKnown)) return false;
+function isSomebody(sources: Reading, run: Run, roleEnds: ReadonlySet<number>): boolean {
+  const { document, byLast } = sources;
+  const known = byLast.get(run.last);
+  if (known && known.first > run.first) return false;
   if (markAt(document.tokens, run.at - 1) === ',' && roleEnds.has(run.at - 1)) {
     return AFTER_APPOSITION.has(markAt(document.tokens, run.last)) && !isOffice(sources, run);
   }
@@ -133,9 +176,19 @@ function skipHonorifics(document: Document, at: number): number {
   }
 }
 
-function spanOf({ document, registry, names }: PersonSources, first: number, last: number): Span {
-  const known = names.find((name) => name.first === first && name.last === last && name.type === 'person');
-  const entity = known?.entity ?? registry.fromText('person', surface(document, first, last));
+function spanOf({ document, registry, byLast }: Reading, first: number, last: number, isTold: boolean): Span {
+  const known = byLast.get(last);
+  const entity =
+    (known?.first === first ? known.entity : null) ??
+    registry.fromText('person', surface(document, first, last));
   const [start, end] = [document.tokens.start[first] ?? 0, document.tokens.end[last - 1] ?? 0];
-  return { first, last, start, end, type: 'person', entity, strength: STRENGTH.rule };
+  return {
+    first,
+    last,
+    start,
+    end,
+    type: 'person',
+    entity,
+    strength: isTold ? STRENGTH.pattern : STRENGTH.rule,
+  };
 }

@@ -1,21 +1,17 @@
-import { lookUp } from '../lexicon/look-up.ts';
 import type { LexiconViews } from '../lexicon/open.ts';
-import { layerOf } from '../lexicon/types.ts';
 import type { Annotation, Mention } from './annotation.ts';
-import { definedNames } from './defined-names.ts';
-import { type Document, isCapitalised, readDocument, surface } from './document.ts';
+import { basisOf, confidenceOf } from './confidence.ts';
+import { type Document, readDocument, surface } from './document.ts';
 import { entityOf } from './entity.ts';
-import { headPatternSpans } from './head-patterns.ts';
-import { lawPatternSpans } from './law-patterns.ts';
 import { lexiconSpans } from './lexicon-spans.ts';
-import { personSpans } from './persons.ts';
-import { createRegistry, type Registry } from './registry.ts';
-import { repeatSpans } from './repeats.ts';
-import { roleSpans } from './roles.ts';
+import { mostIn } from './ranges.ts';
+import { createRegistry } from './registry.ts';
+import { ruleSpans } from './rules.ts';
 import { shortFormSpans } from './short-forms.ts';
 import { leftmostLongest, overlapsAny, type Span, STRENGTH } from './span.ts';
+import { taggedNames } from './tagged-names.ts';
+import type { TaggerModel } from './tagger/open-model.ts';
 import { rankTopics } from './topic-ranking.ts';
-import { vesselPatternSpans } from './vessel-patterns.ts';
 
 /** A text to recognise names in. */
 export interface RecogniseRequest {
@@ -30,34 +26,28 @@ export interface RecogniseRequest {
  * Finds names, titles and topics in a text. Pure and total: any string has an annotation, the same one each time.
  * Order: lexicon and patterns → titles → the text's own definitions → persons → short forms → topics.
  */
-export function recognise(lexicon: LexiconViews, request: RecogniseRequest): Annotation {
+export function recognise(
+  lexicon: LexiconViews,
+  request: RecogniseRequest,
+  model: TaggerModel | null = null,
+): Annotation {
   const document = readDocument(request.text);
   const registry = createRegistry(lexicon);
-  const hits = lookUp(lexicon, document.tokens);
-  const lexical = lexiconSpans(document, lexicon, hits, registry, 'name');
-  const listed = [...lexical, ...lawPatternSpans(document, registry)];
-  const titles = outsideNames(lexiconSpans(document, lexicon, hits, registry, 'role'), listed);
-  const found = [...listed, ...namesByPattern(document, titles, lexical, registry)];
-  const known = leftmostLongest(found);
-  const roles = roleSpans({ document, lexicon, registry, titles, names: known });
-  const defined = definedNames(document, [...known, ...roles], registry);
-  const persons = personSpans({ document, lexicon, registry, roles, names: known });
-  const allowed = found.filter((span) => !defined.banned.has(surface(document, span.first, span.last)));
-  const given = [...allowed, ...defined.spans.filter(isName), ...persons];
-  const names = leftmostLongest([...given, ...repeatSpans(document, given)]);
-  const cautious = lexiconSpans(document, lexicon, hits, registry, 'cautious');
-  const nested = adoptCautious(adoptTails(names, [...defined.spans, ...known]), cautious).filter(
-    (name) => !crosses(roles, name),
+  const rules = ruleSpans(document, lexicon, registry);
+  const { names, roles, named, isArticle } =
+    model === null
+      ? { ...rules, named: null, isArticle: true }
+      : taggedNames(document, lexicon, registry, rules, model);
+  const short = shortFormSpans(document, lexicon, names).filter(
+    (span) =>
+      !overlapsAny(roles, span.start, span.end) &&
+      (isArticle || named === null || mostIn(named, span) >= SHORT_NAMED),
   );
-  const short = shortFormSpans(document, lexicon, nested).filter(
-    ({ start, end }) => !overlapsAny(roles, start, end),
+  const all = [...names, ...short].sort((a, b) => a.start - b.start);
+  const topics = leftmostLongest(lexiconSpans(document, lexicon, rules.hits, registry, 'topic')).filter(
+    (topic) => !overlapsAny(all, topic.start, topic.end) && !overlapsAny(roles, topic.start, topic.end),
   );
-  const all = [...nested, ...short].sort((a, b) => a.start - b.start);
-  const titled = leftmostLongest([...roles, ...defined.spans.filter((span) => span.type === 'role')]);
-  const topics = leftmostLongest(lexiconSpans(document, lexicon, hits, registry, 'topic')).filter(
-    (topic) => !overlapsAny(all, topic.start, topic.end) && !overlapsAny(titled, topic.start, topic.end),
-  );
-  const spans = [...all, ...titled, ...topics].sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans = [...all, ...roles, ...topics].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     mentions: spans.map(mentionOf),
     entities: entitiesOf(document, lexicon, spans, request.publishedOn),
@@ -65,69 +55,12 @@ export function recognise(lexicon: LexiconViews, request: RecogniseRequest): Ann
   };
 }
 
-const isName = (span: Span) => layerOf(span.type) === 'name';
+/** In a lone line, a word of somebody's name that the tagger gives less chance than this to be a name is not his. */
+const SHORT_NAMED = 0.3;
 
-/** Titles that are no part of a longer name: "Direktorat *Jenderal* Pajak", "Peraturan *Presiden* Nomor 1 Tahun 2010". */
-function outsideNames(titles: readonly Span[], longer: readonly Span[]): readonly Span[] {
-  const names = leftmostLongest(longer);
-  const isPart = (title: Span) =>
-    names.some(
-      (name) =>
-        name.start <= title.start &&
-        title.end <= name.end &&
-        name.last - name.first > title.last - title.first,
-    );
-  return titles.filter((title) => !isPart(title));
-}
-
-/** Names that begin with a word for their kind. */
-function namesByPattern(
-  document: Document,
-  titles: readonly Span[],
-  lexical: readonly Span[],
-  registry: Registry,
-): readonly Span[] {
-  const stops = new Set<number>();
-  for (const span of titles) if (isCapitalised(document.tokens, span.first)) stops.add(span.first);
-  for (const span of lexical) if (span.type === 'person' && span.last - span.first > 1) stops.add(span.first);
-  return [
-    ...headPatternSpans(document, lexical, stops, registry),
-    ...vesselPatternSpans(document, stops, registry),
-  ];
-}
-
-/** "Forum IMCT" is the meeting that "IMCT" names: a pattern's name adopts the entity of its tail, if it is of one type. */
-function adoptTails(names: readonly Span[], known: readonly Span[]): readonly Span[] {
-  return names.map((name) => {
-    if (name.strength !== STRENGTH.pattern || name.entity.row !== null) return name;
-    const tail = known.find(
-      (other) => other.first === name.first + 1 && other.last === name.last && other.type === name.type,
-    );
-    return tail ? { ...name, entity: tail.entity } : name;
-  });
-}
-
-/** A name found by a cue is the one that the lexicon has, but would not believe without a cue. */
-function adoptCautious(names: readonly Span[], cautious: readonly Span[]): readonly Span[] {
-  return names.map((name) => {
-    if (name.entity.row !== null) return name;
-    const known = cautious.find(
-      ({ start, end, type }) => start === name.start && end === name.end && type === name.type,
-    );
-    return known ? { ...name, entity: known.entity } : name;
-  });
-}
-
-/** Whether a name overlaps a title without lying inside it. */
-function crosses(roles: readonly Span[], name: Span): boolean {
-  return roles.some(
-    (role) =>
-      role.start < name.end && name.start < role.end && !(role.start <= name.start && name.end <= role.end),
-  );
-}
-
-function mentionOf({ start, end, type, entity }: Span): Mention {
-  return { start, end, type, entity: entity.id };
+function mentionOf(span: Span): Mention {
+  const { start, end, type, entity } = span;
+  return { start, end, type, entity: entity.id, confidence: confidenceOf(span), basis: basisOf(span) };
 }
 
 function entitiesOf(document: Document, lexicon: LexiconViews, spans: readonly Span[], day: string | null) {

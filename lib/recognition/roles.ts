@@ -1,19 +1,16 @@
 import { hasFlag } from '../lexicon/facts.ts';
 import type { LexiconViews } from '../lexicon/open.ts';
-import type { EntityType } from '../lexicon/types.ts';
 import { fold } from '../text/fold.ts';
-import { type Document, followsClosely, isCapitalised, surface } from './document.ts';
+import { GAP } from '../text/tokens.ts';
+import { type Document, followsClosely, surface } from './document.ts';
 import type { Named, Registry } from './registry.ts';
 import { leftmostLongest, type Span, STRENGTH } from './span.ts';
-import { isOfficeWord } from './word-classes.ts';
+import { complementOf, type Starts, startsOf } from './title-tail.ts';
 
 /** Words before a title that belong to it: deputies, acting holders and candidates. */
 const PREFIXES: ReadonlySet<string> = new Set(
   'wakil plt pj pjs plh calon deputi asisten deputy acting vice'.split(' '),
 );
-
-/** Words between a title and the place or body it is held at: "Duta Besar Rusia *untuk* Indonesia". */
-const LINKS: ReadonlySet<string> = new Set('untuk bidang for to of'.split(' '));
 
 const HOME = 'place/indonesia';
 
@@ -26,13 +23,6 @@ interface Title {
   readonly complements: readonly string[];
 }
 
-/** What begins where, by token. */
-interface Starts {
-  readonly names: ReadonlyMap<number, Span>;
-  /** A rank begins a title of its own: "Kasat Reskrim Polres Lhokseumawe | AKP". */
-  readonly ranks: ReadonlySet<number>;
-}
-
 /** What the title grammar reads from. */
 export interface RoleSources {
   readonly document: Document;
@@ -42,16 +32,15 @@ export interface RoleSources {
   readonly titles: readonly Span[];
   /** Names, apart from each other, in order. */
   readonly names: readonly Span[];
+  /** Whether a word is an ordinary one, where that is known: it then belongs to titles though persons are called so too. */
+  readonly isOrdinary?: (index: number) => boolean;
 }
 
 /** Titles to their last word: "Wakil Ketua Komisi I DPR", "Duta Besar Rusia untuk Indonesia". */
 export function roleSpans(sources: RoleSources): readonly Span[] {
   const cores = leftmostLongest(sources.titles);
   const isRank = ({ entity }: Span) => hasFlag(sources.lexicon, entity.row ?? 0, 'rank');
-  const starts: Starts = {
-    names: new Map(sources.names.filter(({ type }) => type !== 'person').map((name) => [name.first, name])),
-    ranks: new Set(cores.filter(isRank).map(({ first }) => first)),
-  };
+  const starts = startsOf(sources.names, cores, cores.filter(isRank));
   const titles = cores.flatMap((core) => titleOf(sources, core, starts) ?? []);
   return leftmostLongest(mergeShorter(titles).map((title) => title.span));
 }
@@ -64,7 +53,8 @@ function titleOf(sources: RoleSources, core: Span, starts: Starts): Title | null
     ? { last: core.last, complements: [] }
     : complementOf(sources, core, starts);
   const end = last === core.last ? core.end : (document.tokens.end[last - 1] ?? core.end);
-  if (hasFlag(lexicon, row, 'needsContext') && last === core.last) return null;
+  if (last === core.last && (hasFlag(lexicon, row, 'needsContext') || isPlural(document, first, core.last)))
+    return null;
   const isBare =
     first === core.first && (last === core.last || isOwnCountry(lexicon, row, complements, core, last));
   const entity: Named = isBare ? core.entity : registry.fromText('role', nameOf(document, core, first, last));
@@ -78,6 +68,21 @@ function firstWithPrefix(document: Document, core: Span): number {
   if (document.text.charAt(document.tokens.start[before] ?? -1) === '.') before -= 1;
   if (before < 0 || !PREFIXES.has(document.word(before))) return core.first;
   return before < core.first - 1 || followsClosely(document.tokens, core.first) ? before : core.first;
+}
+
+/** Words after which a bare title names no particular holder: "*semua* CEO", "*para* gubernur". */
+const PLURALS: ReadonlySet<string> = new Set(
+  'semua para beberapa sejumlah sebagian banyak seluruh setiap tiap kedua ketiga keempat berbagai antar all some many several every'.split(
+    ' ',
+  ),
+);
+
+/** "para gubernur", "menteri-menteri". */
+function isPlural(document: Document, first: number, last: number): boolean {
+  if (PLURALS.has(document.word(first - 1)) && followsClosely(document.tokens, first)) return true;
+  const isTwice = (index: number) =>
+    document.tokens.gap[index] === GAP.hyphen && document.word(index) === document.word(index - 1);
+  return isTwice(first) || isTwice(last);
 }
 
 /** "Presiden Indonesia" is the office that "Presiden" means at home. */
@@ -101,58 +106,18 @@ function nameOf(document: Document, core: Span, first: number, last: number): st
   return `${before}${fold(written) === fold(core.entity.name) ? written : core.entity.name}${after}`;
 }
 
-/** What follows a title and belongs to it, to its last word. */
-function complementOf(sources: RoleSources, core: Span, starts: Starts) {
-  const { tokens } = sources.document;
-  const complements: string[] = [];
-  let last = core.last;
-  for (let at = core.last; at < tokens.count && followsClosely(tokens, at) && !starts.ranks.has(at); ) {
-    const name = starts.names.get(at);
-    if (name && !HELD_OF.has(name.type)) break;
-    if (name) complements.push(name.entity.id);
-    const coordinates = complements.length === 0 && at === last && mayCoordinate(sources, core, at, starts);
-    const next = name?.last ?? wordsEnd(sources, at, coordinates, starts);
-    if (next === at) break;
-    at = next;
-    if (name || !isLink(sources, at - 1)) last = at;
-  }
-  return { last, complements };
-}
-
-/** What titles are held of. */
-const HELD_OF: ReadonlySet<EntityType> = new Set(['place', 'organisation', 'unit']);
-
-const isLink = ({ document }: RoleSources, index: number) =>
-  LINKS.has(document.word(index)) || document.word(index) === 'dan';
-
-/**
- * "Presiden dan CEO Airbus" is one title; "Menteri Luar Negeri dan Menteri Pertahanan" are two, and a title that says
- * of what it is held is whole: "Menteri Luar Negeri Rusia | dan Presiden".
- */
-function mayCoordinate({ document }: RoleSources, core: Span, at: number, { names }: Starts): boolean {
-  for (let i = core.first; i < core.last; i += 1) if (names.has(i)) return false;
-  return document.word(at + 1) !== document.word(core.first);
-}
-
-/** One past a word of the complement that is no name: a link before a name, or a word of offices ("Divisi", "Humas"). */
-function wordsEnd(sources: RoleSources, at: number, coordinates: boolean, { names }: Starts): number {
-  const { document, lexicon } = sources;
-  const isOffice = (index: number) =>
-    isCapitalised(document.tokens, index) && isOfficeWord(document, lexicon, index);
-  if (isOffice(at)) return at + 1;
-  if (LINKS.has(document.word(at)) && names.has(at + 1)) return at + 1;
-  return coordinates && document.word(at) === 'dan' && isOffice(at + 1) ? at + 1 : at;
-}
-
 /** "Dubes Rusia" is the "Duta Besar Rusia untuk Indonesia" that the text names more fully. */
 function mergeShorter(titles: readonly Title[]): readonly Title[] {
+  const distinct = new Map(titles.map((title) => [`${title.core} ${title.complements.join()}`, title]));
+  const byCore = Map.groupBy(distinct.values(), ({ core }) => core);
   const fullest = (title: Title) =>
-    titles.find(
-      (other) =>
-        other.core === title.core &&
-        other.complements.length > title.complements.length &&
-        title.complements.every((id, index) => other.complements[index] === id),
-    );
+    byCore
+      .get(title.core)
+      ?.find(
+        (other) =>
+          other.complements.length > title.complements.length &&
+          title.complements.every((id, index) => other.complements[index] === id),
+      );
   return titles.map((title) => {
     const fuller =
       title.complements.length > 0 && title.span.entity.row === null ? fullest(title) : undefined;

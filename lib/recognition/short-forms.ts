@@ -43,6 +43,45 @@ export function shortFormSpans(
   return spans;
 }
 
+/** Persons that only the text names, by parts of a fuller name in it, are the bearers of that name. */
+export function withBearers(document: Document, names: readonly Span[]): readonly Span[] {
+  const bearers = bearersByWord(document, names);
+  return names.map((name) => {
+    if (name.type !== 'person' || name.entity.row !== null) return name;
+    const bearer = bearerOfAll(document, bearers, name);
+    return bearer ? { ...name, entity: bearer } : name;
+  });
+}
+
+/** "Nurdin Ismail alias Din Minimi": both names, wherever they stand, are one person's. */
+export function withAliases(document: Document, names: readonly Span[]): readonly Span[] {
+  const owners = new Map<Named, Named>();
+  names.forEach((name, i) => {
+    const before = names[i - 1];
+    const follows = before?.last === name.first - 1 && document.word(name.first - 1) === 'alias';
+    if (!(before && follows) || name.type !== 'person' || before.type !== 'person') return;
+    if (name.entity.row === null && name.entity !== before.entity) owners.set(name.entity, before.entity);
+  });
+  if (owners.size === 0) return names;
+  return names.map((name) => ({ ...name, entity: owners.get(name.entity) ?? name.entity }));
+}
+
+/** Who has all words of a name, the one named last before it, or null. */
+function bearerOfAll(
+  document: Document,
+  bearers: ReadonlyMap<string, readonly Bearer[]>,
+  { first, last, entity }: Span,
+): Named | null {
+  const lists: (readonly Bearer[])[] = [];
+  for (let i = first; i < last; i += 1) lists.push(bearers.get(document.word(i)) ?? []);
+  const shared = (lists[0] ?? []).filter(
+    (one) =>
+      one.entity !== entity && lists.every((list) => list.some((other) => other.entity === one.entity)),
+  );
+  const fuller = shared.filter((one) => one.entity.name.length > entity.name.length);
+  return (fuller.findLast((one) => one.first <= first) ?? fuller[0])?.entity ?? null;
+}
+
 function bearersByWord(document: Document, names: readonly Span[]): ReadonlyMap<string, readonly Bearer[]> {
   const bearers = new Map<string, Bearer[]>();
   for (const name of names) {

@@ -15,10 +15,12 @@ export interface Span {
   readonly entity: Named;
   /** Which of two spans of one length wins: {@link STRENGTH}. */
   readonly strength: number;
+  /** How probable the tagger holds just this span, 0 to 1, where it saw it. */
+  readonly confidence?: number;
 }
 
 /** How sure a source of spans is. */
-export const STRENGTH = { shortForm: 1, rule: 2, pattern: 3, lexicon: 4, defined: 5 } as const;
+export const STRENGTH = { tagger: 0, shortForm: 1, rule: 2, pattern: 3, lexicon: 4, defined: 5 } as const;
 
 /** Chooses spans that do not overlap: leftmost, then longest, then strongest. */
 export function leftmostLongest(spans: readonly Span[]): readonly Span[] {

@@ -257,7 +257,15 @@ export function tokenise(text: string): Tokens {
   return new Scanner(text).run();
 }
 
+/** A call takes so many arguments in every engine. */
+const MOST_ARGUMENTS = 4096;
+
 /** The folded form of token `index`. */
 export function foldedToken(tokens: Tokens, index: number): string {
-  return String.fromCharCode(...tokens.units.subarray(tokens.unitStart[index], tokens.unitStart[index + 1]));
+  const units = tokens.units.subarray(tokens.unitStart[index], tokens.unitStart[index + 1]);
+  if (units.length <= MOST_ARGUMENTS) return String.fromCharCode(...units);
+  let folded = '';
+  for (let at = 0; at < units.length; at += MOST_ARGUMENTS)
+    folded += String.fromCharCode(...units.subarray(at, at + MOST_ARGUMENTS));
+  return folded;
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LexiconViews } from '../../lib/lexicon/open.ts';
 import { layerOf } from '../../lib/lexicon/types.ts';
 import type { Mention } from '../../lib/recognition/annotation.ts';
-import { annotate } from './read.ts';
+import { openProjectModel } from '../../scripts/project-model.ts';
+import { annotate as annotateBy } from './read.ts';
 import { WORLD } from './small-world.ts';
 
 const PIECES = (
@@ -44,7 +46,12 @@ const layers = (mentions: readonly Mention[]) => [
   ...Map.groupBy(mentions, ({ type }) => layerOf(type)).values(),
 ];
 
-describe('whatever the text', () => {
+describe.each([
+  ['with the tagger', openProjectModel()],
+  ['without it', null],
+] as const)('whatever the text %s', (_name, model) => {
+  const annotate = (lexicon: LexiconViews, text: string) => annotateBy(lexicon, text, undefined, model);
+
   it(
     'mentions lie inside it, in print, in order, and apart from each other in each layer',
     () => {

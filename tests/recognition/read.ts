@@ -1,13 +1,19 @@
 import type { LexiconViews } from '../../lib/lexicon/open.ts';
 import type { Annotation, Entity } from '../../lib/recognition/annotation.ts';
 import { recognise } from '../../lib/recognition/recognise.ts';
+import type { TaggerModel } from '../../lib/recognition/tagger/open-model.ts';
 
 /** The day of the seed article: the day after Galuzin met Wiranto. */
 export const DAY = '2016-09-20';
 
 /** What recognition finds in an Indonesian text of {@link DAY}. */
-export function annotate(lexicon: LexiconViews, text: string, publishedOn: string | null = DAY): Annotation {
-  return recognise(lexicon, { text, language: 'id', publishedOn });
+export function annotate(
+  lexicon: LexiconViews,
+  text: string,
+  publishedOn: string | null = DAY,
+  model: TaggerModel | null = null,
+): Annotation {
+  return recognise(lexicon, { text, language: 'id', publishedOn }, model);
 }
 
 /** The mentions of a text as a test reads them, in order: `type surface`. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../lib/recognition/recognise.ts';
+import { openProjectModel } from '../../scripts/project-model.ts';
 import { projectEntities } from '../lexicon/project-tables.ts';
 import { smallLexicon } from '../lexicon/small-lexicon.ts';
 
@@ -22,10 +23,15 @@ function readSeed(): GoldArticle | null {
 const seed = readSeed();
 if (seed === null) console.info('no gold articles beside the project: the seed’s mentions are not compared');
 
-describe.runIf(seed !== null)('in the seed article', () => {
+const model = openProjectModel();
+
+describe.runIf(seed !== null).each([
+  ['with the tagger', model],
+  ['without it', null],
+] as const)('in the seed article %s', (_name, tagger) => {
   const { text, publishedAt, entities: gold } = seed ?? { text: '', publishedAt: '', entities: [] };
   const lexicon = smallLexicon(...projectEntities());
-  const found = recognise(lexicon, { text, language: 'id', publishedOn: publishedAt });
+  const found = recognise(lexicon, { text, language: 'id', publishedOn: publishedAt }, tagger);
   const entityAt = (surface: string) => {
     const mention = found.mentions.find(({ start, end }) => text.slice(start, end) === surface);
     return found.entities.find(({ id }) => id === mention?.entity);

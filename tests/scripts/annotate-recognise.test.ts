@@ -12,6 +12,7 @@ const recognise = recogniseLines(
     }),
     entity('topic/terorisme', 'Terorisme', { nameEn: 'Terrorism', iptc: 'medtop:20000001' }),
   ),
+  null,
 );
 
 const line = { id: 'a', text: 'Kata Menko di BIN: terorisme.', lang: 'id', publishedAt: '2016-09-20' };
@@ -27,6 +28,8 @@ describe('a line with a text', () => {
           type: 'role',
           surface: 'Menko',
           entity: 'role/menko',
+          confidence: 0.95,
+          basis: 'lexicon',
           name: 'Menteri Koordinator',
           holder: 'Wiranto',
         },
@@ -36,6 +39,8 @@ describe('a line with a text', () => {
           type: 'organisation',
           surface: 'BIN',
           entity: 'organisation/bin',
+          confidence: 0.95,
+          basis: 'lexicon',
           name: 'Badan Intelijen Negara',
         },
         {
@@ -44,6 +49,8 @@ describe('a line with a text', () => {
           type: 'topic',
           surface: 'terorisme',
           entity: 'topic/terorisme',
+          confidence: 0.95,
+          basis: 'lexicon',
           name: 'Terorisme',
         },
       ],

@@ -5,9 +5,10 @@
  */
 import { GAP, TOKEN_KIND, type Tokens } from '../text/tokens.ts';
 import { CLITIC_LENGTH, endBeforeClitic, hasClitic } from './clitics.ts';
+import { FoundForms } from './found-forms.ts';
 import type { LexiconViews } from './open.ts';
 import { childAmong, firstCandidate, firstChild, NO_NODE, rootChild } from './trie.ts';
-import { NO_WORD, wordNumber, wordOf } from './words.ts';
+import { NO_WORD, wordColumns, wordNumber, wordOf } from './words.ts';
 
 /** A form found in a text, with all entities that have it (by its trie node). */
 export interface Hit {
@@ -28,22 +29,25 @@ export function typesOfWord(lexicon: LexiconViews, tokens: Tokens, index: number
 
 /** Every form at every position, longest first at each. */
 export function lookUp(lexicon: LexiconViews, tokens: Tokens): readonly Hit[] {
-  const search = new Search(lexicon, tokens);
-  for (let first = 0; first < tokens.count; first += 1) search.at(first);
-  return search.hits;
+  const found = findForms(lexicon, tokens);
+  return Array.from({ length: found.count }, (_, row) => ({
+    first: found.first(row),
+    last: found.last(row),
+    end: found.end(row),
+    node: found.node(row),
+  }));
 }
 
-function reverseFrom(hits: Hit[], from: number): void {
-  for (let i = from, j = hits.length - 1; i < j; i += 1, j -= 1) {
-    const hit = hits[i];
-    const other = hits[j];
-    if (hit && other) [hits[i], hits[j]] = [other, hit];
-  }
+/** The same in columns. */
+export function findForms(lexicon: LexiconViews, tokens: Tokens): FoundForms {
+  const search = new Search(lexicon, tokens);
+  for (let first = 0; first < tokens.count; first += 1) search.at(first);
+  return search.found;
 }
 
 /** One text's search. */
 class Search {
-  readonly hits: Hit[] = [];
+  readonly found = new FoundForms();
   private readonly lexicon: LexiconViews;
   private readonly tokens: Tokens;
   /** Per token, and one more for the end: the number of its word, or {@link NO_WORD}. */
@@ -63,28 +67,30 @@ class Search {
   }
 
   private read(): void {
-    const { lexicon, words, stems, glued } = this;
+    const { words, stems, glued } = this;
     const { count, kind, gap, units, unitStart, hash } = this.tokens;
-    for (let i = 0, from = 0; i < count; i += 1) {
+    const columns = wordColumns(this.lexicon);
+    for (let i = 0, from = 0, before = 3; i < count; i += 1) {
       const to = unitStart[i + 1] ?? 0;
-      if (kind[i] !== TOKEN_KIND.break) words[i] = wordNumber(lexicon, units, from, to, hash[i] ?? 0);
-      if (hasClitic(units, from, to)) stems[i] = wordNumber(lexicon, units, from, to - CLITIC_LENGTH);
+      const now = kind[i] ?? 3;
+      if (now !== TOKEN_KIND.break) words[i] = wordNumber(columns, units, from, to, hash[i] ?? 0);
+      if (hasClitic(units, from, to)) stems[i] = wordNumber(columns, units, from, to - CLITIC_LENGTH);
       // Letters and digits without anything between.
-      const touches = i > 0 && gap[i] === GAP.none && (kind[i] ?? 3) <= TOKEN_KIND.number;
-      if (touches && (kind[i - 1] ?? 3) <= TOKEN_KIND.number) glued[i] = 1;
+      if (gap[i] === GAP.none && now <= TOKEN_KIND.number && before <= TOKEN_KIND.number) glued[i] = 1;
       from = to;
+      before = now;
     }
   }
 
   /** Finds what begins with token `first`. */
   at(first: number): void {
     if (this.glued[first] === 1) return;
-    const before = this.hits.length;
-    const stemmed = rootChild(this.lexicon, this.stems[first] ?? NO_WORD);
-    if (stemmed !== NO_NODE) this.addStemmed(first, first, stemmed);
+    const before = this.found.count;
+    const stem = this.stems[first] ?? NO_WORD;
+    if (stem !== NO_WORD) this.addStemmed(first, first, rootChild(this.lexicon, stem));
     const node = rootChild(this.lexicon, this.words[first] ?? NO_WORD);
     if (node !== NO_NODE) this.walk(first, node);
-    if (this.hits.length - before > 1) reverseFrom(this.hits, before);
+    if (this.found.count - before > 1) this.found.reverseFrom(before);
   }
 
   private walk(first: number, begin: number): void {
@@ -105,13 +111,13 @@ class Search {
 
   private add(first: number, last: number, node: number): void {
     if (this.glued[last] === 0 && this.isForm(node))
-      this.hits.push({ first, last, end: this.tokens.end[last - 1] ?? 0, node });
+      this.found.push(first, last, this.tokens.end[last - 1] ?? 0, node);
   }
 
   /** A form whose last word is token `index` without its clitic. */
   private addStemmed(first: number, index: number, node: number): void {
     if (node !== NO_NODE && this.glued[index + 1] === 0 && this.isForm(node))
-      this.hits.push({ first, last: index + 1, end: endBeforeClitic(this.tokens, index), node });
+      this.found.push(first, index + 1, endBeforeClitic(this.tokens, index), node);
   }
 
   private isForm(node: number): boolean {

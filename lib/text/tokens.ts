@@ -51,7 +51,7 @@ const SPACE = 0x20;
 const LOWER_A = 0x61;
 
 /** An ASCII letter; the bit that tells small from capital is set to look at both at once. */
-const isPlainLetter = (unit: number) => (unit | 0x20) >= LOWER_A && (unit | 0x20) <= 0x7a && unit < 0x80;
+const isPlainLetter = (unit: number) => ((unit | 0x20) - LOWER_A) >>> 0 < 26;
 
 /** NFD may expand one code unit to three; an odd script's letter to four. Combining marks go away again. */
 const GROWTH = 4;
@@ -62,22 +62,14 @@ class Scanner extends TokenColumns {
   private nextGap: number = GAP.none;
 
   run(): Tokens {
-    while (this.at < this.text.length) this.step();
+    while (this.at < this.text.length) {
+      this.plainWords();
+      if (this.at < this.text.length) this.step(this.text.codePointAt(this.at) ?? 0);
+    }
     return this;
   }
 
-  private step(): void {
-    const unit = this.text.charCodeAt(this.at);
-    if (unit === SPACE) {
-      this.nextGap = GAP.space;
-      this.at += 1;
-      return;
-    }
-    if (isPlainLetter(unit) && this.plainWord()) return;
-    this.stepBy(this.text.codePointAt(this.at) ?? 0);
-  }
-
-  private stepBy(code: number): void {
+  private step(code: number): void {
     const width = code > 0xffff ? 2 : 1;
     const c = classOf(code);
     if (isLetterClass(c)) this.word();
@@ -138,30 +130,43 @@ class Scanner extends TokenColumns {
     this.closeRow(kind, shape, end, hashUnits(this.units, from, this.unitCount));
   }
 
-  /** A word of plain letters, folded and hashed in one go: nearly all are. False: it has others too, nothing is read. */
+  /** The spaces and the words of plain letters that stand here, folded and hashed in one go: nearly all of a text. */
+  private plainWords(): void {
+    const { text } = this;
+    while (this.at < text.length) {
+      const unit = text.charCodeAt(this.at);
+      if (unit === SPACE) {
+        this.nextGap = GAP.space;
+        this.at += 1;
+      } else if (!(isPlainLetter(unit) && this.plainWord())) return;
+    }
+  }
+
+  /** False: the word has other letters too, nothing is read. */
   private plainWord(): boolean {
-    const { text, units } = this;
-    let at = this.at;
-    let to = this.unitCount;
-    if (to + text.length - at > units.length) return false;
+    const { text, at: start, unitCount: from } = this;
+    if (from + text.length - start > this.units.length) return false;
+    const { units } = this;
+    let at = start;
+    let to = from;
     let hash = FNV_OFFSET;
     let uppers = 0;
     let unit = text.charCodeAt(at);
     const firstUpper = unit < LOWER_A;
-    while (isPlainLetter(unit)) {
+    do {
       const folded = unit | 0x20;
       if (unit < LOWER_A) uppers += 1;
-      units[to++] = folded;
+      units[to] = folded;
       hash = Math.imul(hash ^ folded, FNV_PRIME);
+      to += 1;
       at += 1;
       unit = at < text.length ? text.charCodeAt(at) : SPACE;
-    }
+    } while (isPlainLetter(unit));
     if (unit >= 0x80 || isApostrophe(unit)) return false;
     this.open();
-    const letters = at - this.at;
     this.at = at;
     this.unitCount = to;
-    this.closeRow(TOKEN_KIND.word, shapeOf(letters, uppers, firstUpper), at, hash);
+    this.closeRow(TOKEN_KIND.word, shapeOf(at - start, uppers, firstUpper), at, hash);
     return true;
   }
 

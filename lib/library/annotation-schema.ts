@@ -56,6 +56,7 @@ const topic = v.strictObject({
   labelEn: filled,
   iptc: v.nullable(mediaTopic),
   score: share,
+  because: v.exactOptional(v.array(offset)),
 });
 
 function inReadingOrder(mentions: readonly Mention[]): boolean {

@@ -67,6 +67,8 @@ export interface Topic {
   readonly iptc: string | null;
   /** 0 to 1, the article's topics compared with one another. */
   readonly score: number;
+  /** Where its mentions start, in order: they are why it is told. Articles saved by earlier versions have none. */
+  readonly because?: readonly number[];
 }
 
 /** What recognition found in one text. */

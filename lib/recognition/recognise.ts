@@ -3,15 +3,15 @@ import type { Annotation, Mention } from './annotation.ts';
 import { basisOf, confidenceOf } from './confidence.ts';
 import { type Document, readDocument, surface } from './document.ts';
 import { entityOf } from './entity.ts';
-import { lexiconSpans } from './lexicon-spans.ts';
 import { mostIn } from './ranges.ts';
 import { createRegistry } from './registry.ts';
 import { ruleSpans } from './rules.ts';
 import { shortFormSpans } from './short-forms.ts';
-import { leftmostLongest, overlapsAny, type Span, STRENGTH } from './span.ts';
+import { overlapsAny, type Span, STRENGTH } from './span.ts';
 import { taggedNames } from './tagged-names.ts';
 import type { TaggerModel } from './tagger/open-model.ts';
 import { rankTopics } from './topic-ranking.ts';
+import { topicSpans } from './topic-spans.ts';
 
 /** A text to recognise names in. */
 export interface RecogniseRequest {
@@ -44,9 +44,7 @@ export function recognise(
       (isArticle || named === null || mostIn(named, span) >= SHORT_NAMED),
   );
   const all = [...names, ...short].sort((a, b) => a.start - b.start);
-  const topics = leftmostLongest(lexiconSpans(document, lexicon, rules.hits, registry, 'topic')).filter(
-    (topic) => !overlapsAny(all, topic.start, topic.end) && !overlapsAny(roles, topic.start, topic.end),
-  );
+  const topics = topicSpans({ document, lexicon, registry, hits: rules.hits, names: all, roles });
   const spans = [...all, ...roles, ...topics].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     mentions: spans.map(mentionOf),

@@ -12,6 +12,7 @@ import { taggedNames } from './tagged-names.ts';
 import type { TaggerModel } from './tagger/open-model.ts';
 import { rankTopics } from './topic-ranking.ts';
 import { topicSpans } from './topic-spans.ts';
+import { resolveNames } from './which-one.ts';
 
 /** A text to recognise names in. */
 export interface RecogniseRequest {
@@ -43,12 +44,14 @@ export function recognise(
       !overlapsAny(roles, span.start, span.end) &&
       (isArticle || named === null || mostIn(named, span) >= SHORT_NAMED),
   );
-  const all = [...names, ...short].sort((a, b) => a.start - b.start);
+  const found = [...names, ...short].sort((a, b) => a.start - b.start);
+  const day = request.publishedOn;
+  const all = resolveNames({ document, lexicon, registry, hits: rules.hits, names: found, roles, day });
   const topics = topicSpans({ document, lexicon, registry, hits: rules.hits, names: all, roles });
   const spans = [...all, ...roles, ...topics].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     mentions: spans.map(mentionOf),
-    entities: entitiesOf(document, lexicon, spans, request.publishedOn),
+    entities: entitiesOf(document, lexicon, spans, day),
     topics: rankTopics(document, lexicon, topics),
   };
 }

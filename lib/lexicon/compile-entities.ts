@@ -46,7 +46,8 @@ function flagBits({ flags, kind, source }: SourceEntity): number {
     (flags.caseSensitive ? ENTITY_FLAG.caseSensitive : 0) |
     (kind === 'office' ? ENTITY_FLAG.office : 0) |
     (kind === 'rank' ? ENTITY_FLAG.rank : 0) |
-    (source.split(' ').includes('hand') ? 0 : ENTITY_FLAG.imported)
+    (source.split(' ').includes('hand') ? 0 : ENTITY_FLAG.imported) |
+    (kind === 'country' ? ENTITY_FLAG.country : 0)
   );
 }
 

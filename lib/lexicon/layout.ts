@@ -142,6 +142,7 @@ export const ENTITY_FLAG = {
   office: 8,
   rank: 16,
   imported: 32,
+  country: 64,
 } as const;
 
 /** Values of `caseKind`. */

@@ -3,7 +3,9 @@ import type { Annotation, Mention } from './annotation.ts';
 import { basisOf, confidenceOf } from './confidence.ts';
 import { type Document, readDocument, surface } from './document.ts';
 import { entityOf } from './entity.ts';
+import { placedOffices } from './foreign-offices.ts';
 import { mostIn } from './ranges.ts';
+import { readingOf } from './reading.ts';
 import { createRegistry } from './registry.ts';
 import { ruleSpans } from './rules.ts';
 import { shortFormSpans } from './short-forms.ts';
@@ -47,8 +49,12 @@ export function recognise(
   const found = [...names, ...short].sort((a, b) => a.start - b.start);
   const day = request.publishedOn;
   const all = resolveNames({ document, lexicon, registry, hits: rules.hits, names: found, roles, day });
+  const titles = placedOffices({
+    ...{ document, lexicon, registry, hits: rules.hits, names: all, roles, day },
+    isEnglish: readingOf(request) === 'english',
+  });
   const topics = topicSpans({ document, lexicon, registry, hits: rules.hits, names: all, roles });
-  const spans = [...all, ...roles, ...topics].sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans = [...all, ...titles, ...topics].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     mentions: spans.map(mentionOf),
     entities: entitiesOf(document, lexicon, spans, day),

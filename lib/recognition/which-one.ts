@@ -42,6 +42,8 @@ const FOR = {
   anywhere: 1,
   /** Its name is known to be its own: what many villages are called means one of them only where much says so. */
   known: 4,
+  /** Another name of the text means it: one text, one world. */
+  decided: 6,
 } as const;
 
 /** More candidates than this tell a reader nothing. */
@@ -55,8 +57,10 @@ export function resolveNames(context: Context): readonly Span[] {
   const evidence = evidenceIn(context);
   const bySpan = new Map<Span, Named>();
   const byEntity = new Map<string, Named>();
-  for (const ambiguity of open) {
+  // Fuller names have fewer candidates, and tell what the shorter ones mean: "Desa Sukamaju" before "Sukamaju".
+  for (const ambiguity of open.toSorted((a, b) => a.rows.length - b.rows.length)) {
     const meant = meaningOf(context, evidence, ambiguity);
+    if (meant.row !== null) evidence.decided.add(meant.row);
     for (const span of ambiguity.spans) {
       bySpan.set(span, meant);
       byEntity.set(span.entity.id, meant);
@@ -74,6 +78,8 @@ interface Evidence {
   readonly titles: TitlesBeside;
   /** Rows of the lexicon's entities that the text names. */
   readonly named: ReadonlySet<number | null>;
+  /** Rows of the entities that other names were found to mean. */
+  readonly decided: Set<number>;
 }
 
 function evidenceIn({ document, lexicon, hits, names, roles }: Context): Evidence {
@@ -81,6 +87,7 @@ function evidenceIn({ document, lexicon, hits, names, roles }: Context): Evidenc
     words: new TextEvidence(document),
     titles: new TitlesBeside(document, lexicon, hits, roles),
     named: new Set([...names, ...roles].map(({ entity }) => entity.row)),
+    decided: new Set(),
   };
 }
 
@@ -149,9 +156,14 @@ function scores(
       0,
     );
     const known = hasFlag(context.lexicon, row, 'needsContext') ? 0 : FOR.known;
+    const decided = evidence.decided.has(row) ? FOR.decided : 0;
     const offices = officeScore(context, evidence, spans, row);
     const isTold = offices > 0 || qualifiersOf(context.lexicon, row).some((word) => near([word]));
-    return { row, isTold, score: known + described + offices + parentScore(context, evidence, row) };
+    return {
+      row,
+      isTold,
+      score: known + decided + described + offices + parentScore(context, evidence, row),
+    };
   });
 }
 

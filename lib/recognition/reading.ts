@@ -12,14 +12,19 @@ const ENGLISH = words(
 /** Enough code units of a text to tell; the rest says the same. */
 const LENGTH_READ = 4000;
 
-/** Fewer such words tell nothing: a headline, a list. */
-const FEWEST = 3;
+/** Fewer such words tell nothing: a headline, a list, English titles in an Indonesian sentence. */
+const FEWEST = 5;
+
+/** How many times as many as of the other language there must be. */
+const CLEAR_LEAD = 2;
 
 /** Of running text about a third are such words; a text in a third language has some by chance. */
 const LEAST_SHARE = 0.06;
 
-/** A text of so many words without them is in a third language; a shorter one may be names. */
+/** What a page says of itself is believed against its words only where they are many and hardly one is of a language known. */
+const STRANGE_SHARE = 0.02;
 const TELLING_WORDS = 40;
+const STRANGE_WORDS = 80;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -30,10 +35,12 @@ function words(list: string): ReadonlySet<string> {
  */
 export function readingOf({ text, language }: { text: string; language: string | null }): Reading {
   const { indonesian, english, all } = counted(text);
-  const most = Math.max(indonesian, english);
-  if (most >= FEWEST && most >= all * LEAST_SHARE) return english > indonesian ? 'english' : 'indonesian';
-  if (all >= TELLING_WORDS) return 'foreign';
-  return declared(language);
+  const [most, least] = [Math.max(indonesian, english), Math.min(indonesian, english)];
+  if (most >= FEWEST && most >= all * LEAST_SHARE && most >= least * CLEAR_LEAD)
+    return english > indonesian ? 'english' : 'indonesian';
+  const said = declared(language);
+  const [enough, share] = said === null ? [TELLING_WORDS, LEAST_SHARE] : [STRANGE_WORDS, STRANGE_SHARE];
+  return all >= enough && most < all * share ? 'foreign' : (said ?? 'indonesian');
 }
 
 function counted(text: string): { indonesian: number; english: number; all: number } {
@@ -53,8 +60,9 @@ function counted(text: string): { indonesian: number; english: number; all: numb
 /** Codes of Indonesian (also the one that it had until 1989) and Malay. */
 const INDONESIAN_CODES = words('id in ms');
 
-function declared(language: string | null): Reading {
-  const code = language?.split(/[-_]/, 1)[0]?.toLowerCase() ?? 'id';
+function declared(language: string | null): Reading | null {
+  const code = language?.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+  if (code === '' || code === 'und') return null;
   if (INDONESIAN_CODES.has(code)) return 'indonesian';
   return code === 'en' ? 'english' : 'foreign';
 }

@@ -3,6 +3,7 @@ import type { Annotation, Mention } from './annotation.ts';
 import { basisOf, confidenceOf } from './confidence.ts';
 import { type Document, readDocument, surface } from './document.ts';
 import { entityOf } from './entity.ts';
+import { foreignNames } from './foreign-names.ts';
 import { placedOffices } from './foreign-offices.ts';
 import { mostIn } from './ranges.ts';
 import { readingOf } from './reading.ts';
@@ -36,6 +37,9 @@ export function recognise(
 ): Annotation {
   const document = readDocument(request.text);
   const registry = createRegistry(lexicon);
+  const reading = readingOf(request);
+  if (reading === 'foreign')
+    return annotationOf(document, lexicon, foreignNames(document, lexicon, registry), null);
   const rules = ruleSpans(document, lexicon, registry);
   const { names, roles, named, isArticle } =
     model === null
@@ -51,15 +55,20 @@ export function recognise(
   const all = resolveNames({ document, lexicon, registry, hits: rules.hits, names: found, roles, day });
   const titles = placedOffices({
     ...{ document, lexicon, registry, hits: rules.hits, names: all, roles, day },
-    isEnglish: readingOf(request) === 'english',
+    isEnglish: reading === 'english',
   });
   const topics = topicSpans({ document, lexicon, registry, hits: rules.hits, names: all, roles });
   const spans = [...all, ...titles, ...topics].sort((a, b) => a.start - b.start || b.end - a.end);
-  return {
-    mentions: spans.map(mentionOf),
-    entities: entitiesOf(document, lexicon, spans, day),
-    topics: rankTopics(document, lexicon, topics),
-  };
+  return { ...annotationOf(document, lexicon, spans, day), topics: rankTopics(document, lexicon, topics) };
+}
+
+function annotationOf(
+  document: Document,
+  lexicon: LexiconViews,
+  spans: readonly Span[],
+  day: string | null,
+): Annotation {
+  return { mentions: spans.map(mentionOf), entities: entitiesOf(document, lexicon, spans, day), topics: [] };
 }
 
 /** In a lone line, a word of somebody's name that the tagger gives less chance than this to be a name is not his. */

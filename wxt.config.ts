@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { BLOGSPOT_PATTERNS } from './lib/page/blogspot-patterns.ts';
 
@@ -6,6 +7,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
+  hooks: {
+    // The tagger's weights are kept with the code that reads them: packed from there, not copied by hand.
+    'build:publicAssets': (wxt, files) => {
+      files.push({ absoluteSrc: resolve(wxt.config.root, 'assets/models/tagger.bin'), relativeDest: 'tagger.bin' });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

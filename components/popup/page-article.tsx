@@ -48,6 +48,7 @@ export function PageArticle(props: PageArticleProps): VNode {
         <HighlightSwitch painted={summary.painted} onPaint={actions.paint} />
       </div>
       {annotation === null && <p class="fault">{t('articleUnrecognised')}</p>}
+      {annotation !== null && !summary.byTagger && <p class="fault">{t('articleWithoutTagger')}</p>}
       {annotation !== null && groups.length === 0 && <p class="quiet">{t('nothingNamed')}</p>}
       {annotation !== null && <TopicList topics={annotation.topics} />}
       {groups.length > 0 && <TypeChips counts={typeCounts(groups)} actions={actions} />}

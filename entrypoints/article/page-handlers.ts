@@ -46,6 +46,7 @@ function summaryOf(detection: Detection, session: Session | null): PageSummary {
     article: session?.reading.extraction.article ?? null,
     reason: detection.reason,
     annotation: session?.reading.annotation ?? null,
+    byTagger: session?.reading.byTagger ?? true,
     orphans: session?.reading.orphans() ?? [],
     painted: session?.reading.isPainted ?? false,
   };

@@ -13,6 +13,8 @@ const NO_NOTES: PlacedNotes = { quotes: [], orphans: [] };
 export class Reading {
   readonly extraction: Extraction;
   annotation: Annotation | null = null;
+  /** Whether the name tagger took part in it. */
+  byTagger = true;
   notes: readonly Note[] = [];
   isPainted = true;
   private placed = NO_NOTES;
@@ -27,12 +29,12 @@ export class Reading {
   /** Asks what is named in the article and what the reader noted on it, and paints each as it comes. */
   async start(): Promise<void> {
     const { text, language, publishedOn } = this.extraction.article;
-    const [annotation] = await Promise.all([
+    const [recognised] = await Promise.all([
       askBackground.recognise({ text, language, publishedOn }),
       this.askSettings(),
     ]);
-    if (annotation.ok) this.annotation = annotation.value;
-    else console.warn(`Sorot: ${annotation.error.message}`);
+    if (recognised.ok) ({ annotation: this.annotation, byTagger: this.byTagger } = recognised.value);
+    else console.warn(`Sorot: ${recognised.error.message}`);
     this.drawMentions();
     await this.askNotes();
   }

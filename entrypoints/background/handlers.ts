@@ -13,6 +13,7 @@ import { recognise } from '../../lib/recognition/recognise.ts';
 import { readReadingSettings } from '../../lib/storage/settings.ts';
 import { lexicon } from './lexicon-host.ts';
 import { drafts, library } from './stores.ts';
+import { tagger } from './tagger-host.ts';
 import { writeNote } from './write-note.ts';
 
 const recogniseRequest = v.object({
@@ -42,7 +43,12 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   async recognise(of) {
     const request = v.parse(recogniseRequest, of);
     const opened = await lexicon().catch((error: unknown) => failure('no-lexicon', String(error)));
-    return 'ok' in opened ? opened : { ok: true, value: recognise(opened, request) };
+    if ('ok' in opened) return opened;
+    const model = await tagger();
+    return {
+      ok: true,
+      value: { annotation: recognise(opened, request, model), byTagger: model !== null },
+    };
   },
   pageRecord: stored(async (of) => {
     const kept = await (await library()).articleByPageKey(v.parse(pageRequest, of).pageKey);

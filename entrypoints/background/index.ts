@@ -6,6 +6,7 @@ import { askPage } from '../../lib/messaging/to-page.ts';
 import { t } from '../../lib/messaging/translate.ts';
 import { backgroundHandlers } from './handlers.ts';
 import { lexicon } from './lexicon-host.ts';
+import { tagger } from './tagger-host.ts';
 
 const NOTE_MENU = 'note-on-selection';
 
@@ -15,8 +16,9 @@ export default defineBackground({
   type: 'module',
   main() {
     answerCalls<BackgroundCalls>('background', backgroundHandlers);
-    // A worker wakes because something will be asked: the file is fetched while the question is still on its way.
+    // A worker wakes because something will be asked: the files are fetched while the question is still on its way.
     lexicon().catch((error: unknown) => console.error('Sorot:', error));
+    void tagger();
     browser.runtime.onInstalled.addListener(() => {
       makeMenu().catch((error: unknown) => console.error('Sorot:', error));
     });

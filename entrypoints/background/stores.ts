@@ -1,18 +1,12 @@
 import { type Drafts, openDrafts } from '../../lib/storage/drafts.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { openLibrary } from '../../lib/storage/open-library.ts';
+import { onceALife } from './once-a-life.ts';
 
-let kept: Promise<Library> | null = null;
 let begun: Drafts | null = null;
 
-/** The library, opened once a life of the worker; the next call tries again where it failed. */
-export function library(): Promise<Library> {
-  kept ??= openLibrary().catch((error: unknown) => {
-    kept = null;
-    throw error;
-  });
-  return kept;
-}
+/** The library, opened once a life of the worker. */
+export const library: () => Promise<Library> = onceALife(openLibrary);
 
 /** The drafts. */
 export function drafts(): Drafts {

@@ -39,13 +39,15 @@ export function entitySections(entities: readonly SourceEntity[]): EntitySection
   };
 }
 
-function flagBits({ flags, kind }: SourceEntity): number {
+function flagBits({ flags, kind, source }: SourceEntity): number {
   return (
     (flags.needsContext ? ENTITY_FLAG.needsContext : 0) |
     (flags.commonWord ? ENTITY_FLAG.commonWord : 0) |
     (flags.caseSensitive ? ENTITY_FLAG.caseSensitive : 0) |
     (kind === 'office' ? ENTITY_FLAG.office : 0) |
-    (kind === 'rank' ? ENTITY_FLAG.rank : 0)
+    (kind === 'rank' ? ENTITY_FLAG.rank : 0) |
+    (source.split(' ').includes('hand') ? 0 : ENTITY_FLAG.imported) |
+    (kind === 'country' ? ENTITY_FLAG.country : 0)
   );
 }
 

@@ -135,7 +135,15 @@ export function placesOf(counts: Counts): { readonly places: readonly Place[]; r
 }
 
 /** Bits of `entityFlags`. */
-export const ENTITY_FLAG = { needsContext: 1, commonWord: 2, caseSensitive: 4, office: 8, rank: 16 } as const;
+export const ENTITY_FLAG = {
+  needsContext: 1,
+  commonWord: 2,
+  caseSensitive: 4,
+  office: 8,
+  rank: 16,
+  imported: 32,
+  country: 64,
+} as const;
 
 /** Values of `caseKind`. */
 export const FORM_KIND = { name: 0, acronym: 1, demonym: 2, cautious: 3 } as const;

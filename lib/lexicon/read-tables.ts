@@ -21,8 +21,8 @@ export type TableTexts = Readonly<Record<string, string>>;
  */
 export function readTables(tables: TableTexts): readonly SourceEntity[] {
   const entities = new Map<string, SourceEntity>();
-  for (const { file, type, columns } of ENTITY_TABLES) {
-    for (const row of rowsOf(tables, file, columns)) addOnce(entities, file, row, entityOf(row, type));
+  for (const { file, type, columns, kind = '' } of ENTITY_TABLES) {
+    for (const row of rowsOf(tables, file, columns)) addOnce(entities, file, row, entityOf(row, type, kind));
   }
   for (const row of rowsOf(tables, 'acronyms.tsv', ACRONYM_COLUMNS)) addAcronym(entities, row);
   for (const row of rowsOf(tables, 'tenures.tsv', TENURE_COLUMNS)) addTenure(entities, row);
@@ -53,7 +53,7 @@ function addOnce(entities: Map<string, SourceEntity>, file: string, row: Row, en
 
 const named = (text: string): SourceForm => ({ text, kind: 'name' });
 
-function entityOf({ cells }: Row, type: EntityType): SourceEntity {
+function entityOf({ cells }: Row, type: EntityType, kind: string = ''): SourceEntity {
   const flags = flagsCell(cells['flags']);
   const forms = [
     cells['name'] ?? '',
@@ -73,7 +73,7 @@ function entityOf({ cells }: Row, type: EntityType): SourceEntity {
     link: cells['link'] ?? '',
     iptc: cells['iptc'] ?? '',
     parent: parent === '' ? '' : `${type}/${parent}`,
-    kind: cells['kind'] ?? '',
+    kind: cells['kind'] ?? kind,
     forms: [...new Set(forms.filter((form) => form !== ''))].map(named).concat(demonyms),
     flags: flagsOf(flags),
     tenures: [],

@@ -42,7 +42,7 @@ export interface SourceEntity {
   readonly iptc: string;
   /** Topics and regions: id of the broader entity. */
   readonly parent: string;
-  /** Roles only: `office` (one holder at a time), `post` or `rank`. */
+  /** Of roles `office` (one holder at a time), `post` or `rank`; `country` of those. */
   readonly kind: string;
   readonly forms: readonly SourceForm[];
   readonly flags: SourceFlags;

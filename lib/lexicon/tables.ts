@@ -5,6 +5,8 @@ export interface EntityTable {
   readonly file: string;
   readonly type: EntityType;
   readonly columns: readonly string[];
+  /** Kind of all its rows, where they have one and no column tells it. */
+  readonly kind?: 'country';
 }
 
 const NAMED = ['id', 'name', 'en', 'forms', 'about_id', 'about_en', 'flags', 'link', 'source'];
@@ -22,6 +24,7 @@ export const ENTITY_TABLES: readonly EntityTable[] = [
     file: 'countries.tsv',
     type: 'place',
     columns: ['id', 'name', 'en', 'forms', 'forms_en', 'demonym_en', 'flags', 'source'],
+    kind: 'country',
   },
   {
     file: 'regions.tsv',

@@ -35,6 +35,14 @@ const holder = v.strictObject({
   from: v.nullable(partialDay),
   to: v.nullable(partialDay),
   on: day,
+  asKnownOn: v.exactOptional(day),
+});
+
+const candidate = v.strictObject({
+  id: filled,
+  name: filled,
+  about: v.nullable(v.string()),
+  aboutEn: v.nullable(v.string()),
 });
 
 const entity = v.strictObject({
@@ -48,6 +56,7 @@ const entity = v.strictObject({
   link: v.nullable(webAddress),
   holder: v.nullable(holder),
   iptc: v.nullable(mediaTopic),
+  oneOf: v.exactOptional(v.pipe(v.array(candidate), v.minLength(2), v.maxLength(5))),
 });
 
 const topic = v.strictObject({
@@ -56,6 +65,7 @@ const topic = v.strictObject({
   labelEn: filled,
   iptc: v.nullable(mediaTopic),
   score: share,
+  because: v.exactOptional(v.array(offset)),
 });
 
 function inReadingOrder(mentions: readonly Mention[]): boolean {

@@ -30,12 +30,19 @@ export interface NoteDraft {
   readonly text: string;
 }
 
+/** What is named in a text. */
+export interface Recognised {
+  readonly annotation: Annotation;
+  /** Whether the name tagger took part: without its model, names that no list holds are mostly missed. */
+  readonly byTagger: boolean;
+}
+
 /** Calls to the background. Each takes one argument and answers with a {@link Result}. */
 export interface BackgroundCalls {
   /** From the detector: puts the reading script into the page that asks. */
   readPage(of: null): null;
   /** Finds names and topics in a text. */
-  recognise(of: { text: string; language: string | null; publishedOn: string | null }): Annotation;
+  recognise(of: { text: string; language: string | null; publishedOn: string | null }): Recognised;
   /** Whether a page is saved, and its notes. */
   pageRecord(of: { pageKey: string }): PageRecord;
   /** The reader's choices. */
@@ -60,6 +67,8 @@ export interface PageSummary {
   /** Why the page is, or is not, an article: a `DetectionReason`. */
   readonly reason: string;
   readonly annotation: Annotation | null;
+  /** {@link Recognised.byTagger}; true too while nothing was recognised. */
+  readonly byTagger: boolean;
   /** Ids of notes whose quote is not on the page now. */
   readonly orphans: readonly string[];
   /** Whether the reader switched the highlights off on this page. */

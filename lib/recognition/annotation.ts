@@ -30,6 +30,19 @@ export interface Holder {
   readonly to: string | null;
   /** The day that was asked about, `YYYY-MM-DD`. */
   readonly on: string;
+  /** Where {@link on} is later than what the lexicon knows and no end is known: the day that it knows up to. */
+  readonly asKnownOn?: string;
+}
+
+/** One of several entities that a name may mean. */
+export interface Candidate {
+  readonly id: string;
+  /** Preferred name. */
+  readonly name: string;
+  /** What it is, one line, Indonesian. */
+  readonly about: string | null;
+  /** What it is, one line, English. */
+  readonly aboutEn: string | null;
 }
 
 /** What a card shows of an entity: enough that no second question is needed. */
@@ -53,6 +66,8 @@ export interface Entity {
   readonly holder: Holder | null;
   /** IPTC Media Topic code of a topic, `medtop:20000000`. */
   readonly iptc: string | null;
+  /** Two to five entities, any of which may be meant, likelier ones first; left out where the text tells which. */
+  readonly oneOf?: readonly Candidate[];
 }
 
 /** A subject of the article. */
@@ -67,6 +82,8 @@ export interface Topic {
   readonly iptc: string | null;
   /** 0 to 1, the article's topics compared with one another. */
   readonly score: number;
+  /** Where its mentions start, in order: they are why it is told. Articles saved by earlier versions have none. */
+  readonly because?: readonly number[];
 }
 
 /** What recognition found in one text. */

@@ -1,8 +1,13 @@
 import { factsOf, hasFlag } from '../lexicon/facts.ts';
 import type { LexiconViews } from '../lexicon/open.ts';
-import type { Entity } from './annotation.ts';
+import type { Candidate, Entity } from './annotation.ts';
 import { holderOn } from './holder.ts';
 import type { Named } from './registry.ts';
+
+function candidateOf(lexicon: LexiconViews, row: number): Candidate {
+  const { id, name, about, aboutEn } = factsOf(lexicon, row);
+  return { id, name, about: orNull(about), aboutEn: orNull(aboutEn) };
+}
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
@@ -30,6 +35,7 @@ export function entityOf(
       link: null,
       holder: null,
       iptc: null,
+      ...(named.oneOf && { oneOf: named.oneOf.map((row) => candidateOf(lexicon, row)) }),
     };
   }
   const facts = factsOf(lexicon, named.row);

@@ -1,6 +1,8 @@
 import { factsOf, type Tenure, tenuresOf } from '../lexicon/facts.ts';
+import { KNOWN_UNTIL } from '../lexicon/knowledge.ts';
 import type { LexiconViews } from '../lexicon/open.ts';
 import type { Holder } from './annotation.ts';
+import { earliest, latest } from './partial-day.ts';
 
 /**
  * Who held an office on a day, or null: nobody known, or dates too vague to tell.
@@ -14,7 +16,8 @@ export function holderOn(lexicon: LexiconViews, role: number, day: string): Hold
   const tenure = holding.find((one) => holding.every((other) => other === one || isBefore(other, one)));
   if (!tenure) return null;
   const { id, name } = factsOf(lexicon, tenure.person);
-  return { person: id, name, from: tenure.from, to: tenure.to === '' ? null : tenure.to, on: day };
+  const holder = { person: id, name, from: tenure.from, to: tenure.to === '' ? null : tenure.to, on: day };
+  return tenure.to === '' && day > KNOWN_UNTIL ? { ...holder, asKnownOn: KNOWN_UNTIL } : holder;
 }
 
 /** Later than any day. */
@@ -28,16 +31,4 @@ function surelyUntil(one: Tenure, tenures: readonly Tenure[]): string {
   if (one.to !== '') return earliest(one.to);
   const others = tenures.filter((other) => other !== one && !isBefore(other, one));
   return others.map(({ from }) => earliest(from)).reduce((a, b) => (a < b ? a : b), NEVER);
-}
-
-const PARTS = 'YYYY-MM-DD'.length;
-
-/** The last day that a date as exact as known may mean: `2016-07` → `2016-07-31`. */
-function latest(date: string): string {
-  return `${date}${'-12-31'.slice(date.length - PARTS)}`.slice(0, PARTS);
-}
-
-/** The first day that it may mean. */
-function earliest(date: string): string {
-  return `${date}${'-01-01'.slice(date.length - PARTS)}`.slice(0, PARTS);
 }

@@ -5,6 +5,7 @@ import type { LexiconViews } from '../lexicon/open.ts';
 import { type Layer, layerOf } from '../lexicon/types.ts';
 import { GAP, SHAPE, TOKEN_KIND } from '../text/tokens.ts';
 import { type Document, isNumberOrWord, markAt } from './document.ts';
+import { englishTitleSpans } from './english-titles.ts';
 import type { Registry } from './registry.ts';
 import { type Span, STRENGTH } from './span.ts';
 
@@ -37,6 +38,7 @@ export function lexiconSpans(
     const entity = registry.fromLexicon(candidate.entity);
     spans.push({ first, last, start, end, type: entity.type, entity, strength: STRENGTH.lexicon });
   }
+  if (layer === 'role') spans.push(...englishTitleSpans(document, lexicon, hits, registry));
   return spans;
 }
 

@@ -3,15 +3,19 @@ import type { Annotation, Mention } from './annotation.ts';
 import { basisOf, confidenceOf } from './confidence.ts';
 import { type Document, readDocument, surface } from './document.ts';
 import { entityOf } from './entity.ts';
-import { lexiconSpans } from './lexicon-spans.ts';
+import { foreignNames } from './foreign-names.ts';
+import { placedOffices } from './foreign-offices.ts';
 import { mostIn } from './ranges.ts';
+import { readingOf } from './reading.ts';
 import { createRegistry } from './registry.ts';
 import { ruleSpans } from './rules.ts';
 import { shortFormSpans } from './short-forms.ts';
-import { leftmostLongest, overlapsAny, type Span, STRENGTH } from './span.ts';
+import { overlapsAny, type Span, STRENGTH } from './span.ts';
 import { taggedNames } from './tagged-names.ts';
 import type { TaggerModel } from './tagger/open-model.ts';
 import { rankTopics } from './topic-ranking.ts';
+import { topicSpans } from './topic-spans.ts';
+import { resolveNames } from './which-one.ts';
 
 /** A text to recognise names in. */
 export interface RecogniseRequest {
@@ -33,6 +37,9 @@ export function recognise(
 ): Annotation {
   const document = readDocument(request.text);
   const registry = createRegistry(lexicon);
+  const reading = readingOf(request);
+  if (reading === 'foreign')
+    return annotationOf(document, lexicon, foreignNames(document, lexicon, registry), null);
   const rules = ruleSpans(document, lexicon, registry);
   const { names, roles, named, isArticle } =
     model === null
@@ -43,16 +50,25 @@ export function recognise(
       !overlapsAny(roles, span.start, span.end) &&
       (isArticle || named === null || mostIn(named, span) >= SHORT_NAMED),
   );
-  const all = [...names, ...short].sort((a, b) => a.start - b.start);
-  const topics = leftmostLongest(lexiconSpans(document, lexicon, rules.hits, registry, 'topic')).filter(
-    (topic) => !overlapsAny(all, topic.start, topic.end) && !overlapsAny(roles, topic.start, topic.end),
-  );
-  const spans = [...all, ...roles, ...topics].sort((a, b) => a.start - b.start || b.end - a.end);
-  return {
-    mentions: spans.map(mentionOf),
-    entities: entitiesOf(document, lexicon, spans, request.publishedOn),
-    topics: rankTopics(document, lexicon, topics),
-  };
+  const found = [...names, ...short].sort((a, b) => a.start - b.start);
+  const day = request.publishedOn;
+  const all = resolveNames({ document, lexicon, registry, hits: rules.hits, names: found, roles, day });
+  const titles = placedOffices({
+    ...{ document, lexicon, registry, hits: rules.hits, names: all, roles, day },
+    isEnglish: reading === 'english',
+  });
+  const topics = topicSpans({ document, lexicon, registry, hits: rules.hits, names: all, roles });
+  const spans = [...all, ...titles, ...topics].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { ...annotationOf(document, lexicon, spans, day), topics: rankTopics(document, lexicon, topics) };
+}
+
+function annotationOf(
+  document: Document,
+  lexicon: LexiconViews,
+  spans: readonly Span[],
+  day: string | null,
+): Annotation {
+  return { mentions: spans.map(mentionOf), entities: entitiesOf(document, lexicon, spans, day), topics: [] };
 }
 
 /** In a lone line, a word of somebody's name that the tagger gives less chance than this to be a name is not his. */

@@ -12,6 +12,8 @@ export interface Named {
   readonly name: string;
   /** Row in the lexicon, or null. */
   readonly row: number | null;
+  /** Where several of the lexicon may be meant and none for sure: their rows, likelier ones first. */
+  readonly oneOf?: readonly number[];
 }
 
 /** Entities of one text, each made once. */

@@ -1,23 +1,28 @@
+import type { NameType } from '../lexicon/types.ts';
 import { type Document, followsClosely, isCapitalised, surface } from './document.ts';
 import type { Registry } from './registry.ts';
 import { type Span, STRENGTH } from './span.ts';
 
-/** Words that end the name of a contest or meeting, as English has it: "Bali Island Cup". */
-const TAILS: ReadonlySet<string> = new Set('cup games open summit championship'.split(' '));
+/** Words that end the name of a contest, a meeting or a company, as English has it: "Bali Island Cup", "Acme Ltd". */
+const TAILS: ReadonlyMap<string, NameType> = new Map([
+  ...'cup games open summit championship'.split(' ').map((word) => [word, 'event'] as const),
+  ...'ltd inc corp corporation plc llc gmbh'.split(' ').map((word) => [word, 'organisation'] as const),
+]);
 
 const MAX_WORDS = 5;
 
-/** Events that end with a word for their kind, with the run of capitalised words before it. */
+/** Names that end with a word for their kind, with the run of capitalised words before it. */
 export function tailPatternSpans(document: Document, registry: Registry): readonly Span[] {
   const { tokens } = document;
   const spans: Span[] = [];
   for (let i = 1; i < tokens.count; i += 1) {
-    if (!TAILS.has(document.word(i)) || !isCapitalised(tokens, i) || document.headline[i] === 1) continue;
+    const type = TAILS.get(document.word(i));
+    if (!type || !isCapitalised(tokens, i) || document.headline[i] === 1) continue;
     const first = runStart(document, i);
     if (first === i) continue;
-    const entity = registry.fromText('event', surface(document, first, i + 1));
+    const entity = registry.fromText(type, surface(document, first, i + 1));
     const [start, end] = [tokens.start[first] ?? 0, tokens.end[i] ?? 0];
-    spans.push({ first, last: i + 1, start, end, type: 'event', entity, strength: STRENGTH.pattern });
+    spans.push({ first, last: i + 1, start, end, type, entity, strength: STRENGTH.pattern });
   }
   return spans;
 }

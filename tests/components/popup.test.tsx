@@ -13,7 +13,14 @@ const quoted = sampleNote(1, 1, {
   target: { kind: 'quote', quote: 'TNI siap', selectors: [] },
   text: 'Siapa?',
 });
-const summary: PageSummary = { article, annotation, reason: 'blogger-item', orphans: [], painted: true };
+const summary: PageSummary = {
+  article,
+  annotation,
+  reason: 'blogger-item',
+  byTagger: true,
+  orphans: [],
+  painted: true,
+};
 
 /** Each test says what its page and its storage do otherwise. */
 function pageActions(changes: Partial<PageActions> = {}): PageActions {

@@ -2,8 +2,9 @@
  * What lexicon, rules and tagger say of one text, made into one list of names; docs/decisions/tagger.md tells how the
  * numbers were chosen. Cost: linear in tokens and spans, with a logarithm for sorting.
  */
-import { type Document, surface } from './document.ts';
-import { BODY_HEADS, BODY_NOUNS, FIRM_HEADS } from './heads.ts';
+import { SHAPE } from '../text/tokens.ts';
+import { type Document, followsClosely, surface } from './document.ts';
+import { BODY_HEADS, BODY_NOUNS, BUILDINGS, FIRM_HEADS } from './heads.ts';
 import { coverage, isCovered, mostIn } from './ranges.ts';
 import type { Registry } from './registry.ts';
 import { leftmostLongest, type Span, STRENGTH } from './span.ts';
@@ -40,7 +41,7 @@ export function decide(document: Document, claims: Claims, registry: Registry): 
   const least = isArticle || tagging.register > 0 ? LEAST_CONFIDENCE.generous : LEAST_CONFIDENCE.newspaper;
   const likely = tagging.spans.filter(({ confidence }) => confidence >= least);
   const seen = trimmed(document, claims, likely);
-  const firm = names.filter(isFirm(document, seen));
+  const firm = names.filter(isFirm(document, seen, isArticle));
   const standing = new Set(firm);
   const firmAt = coverage(count, firm);
   const roles = leftmostLongest(titles);
@@ -75,23 +76,28 @@ const keyOf = ({ first, last, type }: Pick<Span, 'first' | 'last' | 'type'>) => 
 const SURE_OF_LONGER = 0.5;
 
 /** Whether a rule's name stands against the tagger's: it is of another type, or headed and the tagger begins none there. */
-function isFirm(document: Document, tagged: readonly TaggedSpan[]): (name: Span) => boolean {
+function isFirm(
+  document: Document,
+  tagged: readonly TaggedSpan[],
+  isArticle: boolean,
+): (name: Span) => boolean {
   const starts = new Map(tagged.map((span) => [span.first, span]));
   const sure = tagged.filter(({ confidence }) => confidence >= SURE_OF_LONGER);
   const sureAt = coverage(document.tokens.count, sure);
   return (name) => {
-    if (isTaggedType(name)) return isHeaded(document, name) && !isSureOf(starts.get(name.first), name);
+    if (isTaggedType(name))
+      return isHeaded(document, name) && !isSureOf(starts.get(name.first), name, isArticle);
     const around = sure[sureAt[name.first] ?? -1];
     return !(around && around.first < name.first && name.last <= around.last && name.last - name.first === 1);
   };
 }
 
 /** The tagger's name stands against a rule's longer one from here on. */
-const SURE_OF_SHORTER = 0.6;
+const SURE_OF_SHORTER = 0.9;
 
 /** Whether the tagger begins a name where a rule does, and has a reason to end it elsewhere. */
-function isSureOf(span: TaggedSpan | undefined, name: Span): boolean {
-  return span !== undefined && (span.last >= name.last || span.confidence >= SURE_OF_SHORTER);
+function isSureOf(span: TaggedSpan | undefined, name: Span, isArticle: boolean): boolean {
+  return span !== undefined && (!isArticle || span.last >= name.last || span.confidence >= SURE_OF_SHORTER);
 }
 
 /** Whether a rule found a name by a word for its kind that is right more often than the tagger. */
@@ -158,6 +164,12 @@ function isBody(document: Document, { first, type }: TaggedSpan): boolean {
   );
 }
 
+/** "hotel *Pullman*": the small word before a name makes it a building's, and belongs to it. */
+function isInBuilding(document: Document, { first, type }: TaggedSpan): boolean {
+  const isHead = BUILDINGS.has(document.word(first - 1)) && document.tokens.shape[first - 1] === SHAPE.lower;
+  return isHead && type === 'person' && followsClosely(document.tokens, first);
+}
+
 /** The tagger's name as a span: the lexicon's entity where it has one of this type and extent. */
 function adopt(
   document: Document,
@@ -166,8 +178,10 @@ function adopt(
   known: ReadonlyMap<string, Span>,
   registry: Registry,
 ): Span {
-  const { first, last, confidence } = span;
-  const type = isBody(document, span) ? 'organisation' : votes.best(span, span.type);
+  const { last, confidence } = span;
+  const isBuilding = isInBuilding(document, span);
+  const first = isBuilding ? span.first - 1 : span.first;
+  const type = isBuilding ? 'place' : isBody(document, span) ? 'organisation' : votes.best(span, span.type);
   const same = known.get(keyOf({ first, last, type }));
   if (same) return { ...same, confidence };
   const [start, end] = [document.tokens.start[first] ?? 0, document.tokens.end[last - 1] ?? 0];

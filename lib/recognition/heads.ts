@@ -85,6 +85,18 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   'pengadilan kejaksaan kejari kejati mahkamah kementerian'.split(' '),
 );
 
+/** Kinds of buildings that belong to their names, in small letters too. */
+export const BUILDINGS: ReadonlySet<string> = new Set(
+  'hotel stadion bandara gedung masjid gereja stasiun museum rutan lapas'.split(' '),
+);
+
+/** Nouns before somebody's name that are no part of it: "Pendiri *Facebook*", "Politisi *Amir*". */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  'pendiri pemilik bos pengusaha aktor aktris artis penyanyi politikus politisi pengamat penyidik petugas anggota mantan eks'.split(
+    ' ',
+  ),
+);
+
 /** Nouns before a body's name that are no part of it: "situs *Page Six*". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   'situs laman portal koran harian majalah tabloid klub perusahaan maskapai produsen'.split(' '),

@@ -106,8 +106,10 @@ function personEnd(
 
 /** Whether the words around a name say themselves that it is a person's: "Nurdin *alias* Din", "Budi *(37)*". */
 function isTold(document: Document, at: number, last: number): boolean {
-  if (document.word(at - 1) === 'alias' || isAge(document, last)) return true;
-  return document.word(last) === 'alias' && document.sentenceStart[at] === 0;
+  if (document.word(at - 1) === 'alias') return true;
+  // "Kepada Budi (37)": only the sentence gives its first word a capital.
+  if (document.sentenceStart[at] === 1 && last - at > 1) return false;
+  return isAge(document, last) || (document.word(last) === 'alias' && document.sentenceStart[at] === 0);
 }
 
 /** "Budi (37)", "Budi (37 tahun)": an age in brackets. */

@@ -53,8 +53,8 @@ function titleOf(sources: RoleSources, core: Span, starts: Starts): Title | null
     ? { last: core.last, complements: [] }
     : complementOf(sources, core, starts);
   const end = last === core.last ? core.end : (document.tokens.end[last - 1] ?? core.end);
-  if (last === core.last && (hasFlag(lexicon, row, 'needsContext') || isPlural(document, first, core.last)))
-    return null;
+  if (isDoubled(document, core)) return null;
+  if (last === core.last && (hasFlag(lexicon, row, 'needsContext') || isPlural(document, first))) return null;
   const isBare =
     first === core.first && (last === core.last || isOwnCountry(lexicon, row, complements, core, last));
   const entity: Named = isBare ? core.entity : registry.fromText('role', nameOf(document, core, first, last));
@@ -77,9 +77,12 @@ const PLURALS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "para gubernur", "menteri-menteri". */
-function isPlural(document: Document, first: number, last: number): boolean {
-  if (PLURALS.has(document.word(first - 1)) && followsClosely(document.tokens, first)) return true;
+/** "para gubernur": one of many. */
+const isPlural = (document: Document, first: number) =>
+  PLURALS.has(document.word(first - 1)) && followsClosely(document.tokens, first);
+
+/** "menteri-menteri", from its first or its second word. */
+function isDoubled(document: Document, { first, last }: Span): boolean {
   const isTwice = (index: number) =>
     document.tokens.gap[index] === GAP.hyphen && document.word(index) === document.word(index - 1);
   return isTwice(first) || isTwice(last);

@@ -1,5 +1,6 @@
-import { type Document, followsClosely, markAt } from './document.ts';
-import { DISTRICT_HEADS, HEADS, HONORIFICS_AFTER, PARTING_HEADS } from './heads.ts';
+import { SHAPE } from '../text/tokens.ts';
+import { type Document, followsClosely, isCapitalised, markAt } from './document.ts';
+import { DISTRICT_HEADS, HEADS, HONORIFICS_AFTER, PARTING_HEADS, PERSON_NOUNS } from './heads.ts';
 import { type Span, STRENGTH } from './span.ts';
 import type { TaggedSpan } from './tagger/tag.ts';
 
@@ -19,7 +20,7 @@ export function trimmed(
   const cuts = new Cuts(document, isArticle ? names : []);
   return tagged.flatMap((whole) => {
     if (isCurrency(document, whole)) return [];
-    const span = isArticle ? withoutVerb(document, withoutHonorific(document, whole), isPlain) : whole;
+    const span = isArticle ? withoutVerb(document, withoutNoun(document, whole), isPlain) : whole;
     if (span.last === span.first) return [];
     const parts = cuts.of(span);
     return parts.filter((part) => !(isOffice(document, part) && part.last - part.first === 1));
@@ -35,14 +36,26 @@ export interface TrimSources {
   readonly isPlain: (index: number) => boolean;
 }
 
-/** "H | Burhan Noor": an honorific is no part of a person's name. */
-function withoutHonorific(document: Document, span: TaggedSpan): TaggedSpan {
+/** "H | Burhan Noor", "Pendiri | Facebook", "jagoan | Samsung": what stands before a name and is no part of it. */
+function withoutNoun(document: Document, span: TaggedSpan): TaggedSpan {
   let { first } = span;
-  if (span.type !== 'person') return span;
-  while (first < span.last && HONORIFICS_AFTER.has(document.word(first)))
-    first += markAt(document.tokens, first + 1) === '.' ? 2 : 1;
-  return { ...span, first: Math.min(first, span.last) };
+  const { last, type } = span;
+  if (type === 'person')
+    while (first < last && HONORIFICS_AFTER.has(document.word(first)))
+      first += markAt(document.tokens, first + 1) === '.' ? 2 : 1;
+  while (first < last - 1 && isNounBefore(document, first)) first += 1;
+  return { ...span, first: Math.min(first, last) };
 }
+
+/** Whether a word that a name seems to begin with is none of it: a noun for persons, or a small word that heads no name. */
+function isNounBefore(document: Document, index: number): boolean {
+  const word = document.word(index);
+  const isSmall = document.tokens.shape[index] === SHAPE.lower && isCapitalised(document.tokens, index + 1);
+  return PERSON_NOUNS.has(word) || (isSmall && !HEADS.has(word) && word.length >= SHORTEST_NOUN);
+}
+
+/** Shorter words in small letters are particles: "al", "el", "von". */
+const SHORTEST_NOUN = 4;
 
 /** A person's name of two words in a headline, without the verb after it: "Yuddy | Ancam". */
 function withoutVerb(document: Document, span: TaggedSpan, isPlain: (index: number) => boolean): TaggedSpan {
@@ -90,6 +103,11 @@ class Cuts {
   of(span: TaggedSpan): readonly TaggedSpan[] {
     if (isOffice(this.document, span) && this.known.has(`${span.first + 1} ${span.last}`)) return [];
     for (let i = span.first + 1; i < span.last; i += 1) {
+      if (this.isCity(span, i))
+        return [
+          { ...span, last: i },
+          { ...span, first: i },
+        ];
       if (this.persons.has(i)) return [{ ...span, last: i }];
       if (this.heads.has(i)) return [{ ...span, last: i }, ...this.rest(span, i)];
       if (this.isAlias(i)) return [{ ...span, last: i }, ...this.rest(span, i + 1)];
@@ -104,6 +122,12 @@ class Cuts {
 
   private rest(span: TaggedSpan, first: number): readonly TaggedSpan[] {
     return first < span.last ? this.of({ ...span, first }) : [];
+  }
+
+  /** "Puskesmas Cempaka | Kota Banjarmasin": the city stands after a place's own name. */
+  private isCity({ first, last, type }: TaggedSpan, index: number): boolean {
+    const isHead = this.document.word(index) === 'kota' && isCapitalised(this.document.tokens, index);
+    return isHead && type === 'place' && index > first + 1 && last > index + 1;
   }
 
   private isAlias(index: number): boolean {

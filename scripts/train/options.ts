@@ -11,13 +11,13 @@ dropout[GROUP.register] = 0.2;
 
 /** How the project's model is trained; docs/decisions/tagger.md tells what else was tried. */
 export const MODEL_OPTIONS: ModelOptions = {
-  rounds: 12,
-  averaged: 6,
+  rounds: 8,
+  averaged: 4,
   rate: 0.15,
   penalty: 0.5,
   dropout,
   seed: 1,
-  bags: 4,
+  bags: 7,
   least: 2,
   kept: 44_500,
   registerWords: 1500,

@@ -23,6 +23,20 @@ describe('a name of the lexicon', () => {
   });
 
   it.each([
+    ['a place called after a rank', 'Di Stadion Mayor Wayan itu.', ['place Stadion Mayor Wayan']],
+    [
+      'a body before an honorific',
+      'Di Dinas Haji Bogor H Jono pergi.',
+      ['organisation Dinas Haji Bogor', 'person Jono'],
+    ],
+    ['an office that is a body', 'Di Kantor Imigrasi Bogor itu.', ['organisation Kantor Imigrasi Bogor']],
+    ['no other office', 'Di Kantor Redaksi itu.', []],
+    ['a part of a command', 'Di Satlantas Polres Bogor itu.', ['unit Satlantas Polres Bogor']],
+  ])('by its first word is %s', (_name, text, expected) => {
+    expect(mentionsIn(WORLD, text)).toEqual(expected);
+  });
+
+  it.each([
     ['its own where nothing tells', 'Sidang PBB.', ['PBB = organisation/pbb']],
     ['no mention where it is only another’s', 'Sidang PKB.', []],
     [

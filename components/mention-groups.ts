@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../lib/lexicon/types.ts';
-import type { Annotation, Entity } from '../lib/recognition/annotation.ts';
+import type { Annotation, Entity, Mention } from '../lib/recognition/annotation.ts';
 
 /** An entity with its mentions in one article. */
 export interface MentionGroup {
@@ -10,9 +10,13 @@ export interface MentionGroup {
   readonly first: number;
 }
 
-/** The mentions by entity, most mentioned first, then as they come in the text. */
-export function mentionGroups({ mentions, entities }: Annotation): readonly MentionGroup[] {
-  const indices = Map.groupBy(mentions.keys(), (index) => mentions[index]?.entity);
+/** The mentions that are shown by entity, most mentioned first, then as they come in the text. */
+export function mentionGroups(
+  { mentions, entities }: Annotation,
+  isShown: (mention: Mention) => boolean = () => true,
+): readonly MentionGroup[] {
+  const shown = mentions.flatMap((mention, index) => (isShown(mention) ? index : []));
+  const indices = Map.groupBy(shown, (index) => mentions[index]?.entity);
   return entities
     .flatMap((entity) => {
       const [first, ...others] = indices.get(entity.id) ?? [];

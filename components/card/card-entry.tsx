@@ -1,4 +1,4 @@
-import type { Entity } from '../../lib/recognition/annotation.ts';
+import type { Candidate, Entity, MentionBasis } from '../../lib/recognition/annotation.ts';
 import { useTranslation } from '../translation.ts';
 
 /** One entity of a card, and where the reader stands among its mentions. */
@@ -6,6 +6,8 @@ export interface CardSubject {
   /** Index of the mention in the annotation. */
   readonly mention: number;
   readonly entity: Entity;
+  /** What the mention rests on; articles saved by earlier versions do not say. */
+  readonly basis?: MentionBasis;
   /** 1-based place among the mentions of the entity in this article. */
   readonly place: number;
   /** How often the article names it. */
@@ -33,17 +35,26 @@ export function CardEntry({ subject, actions }: { subject: CardSubject; actions:
         )}
       </p>
       <h2 dir="auto">{entity.name}</h2>
-      <Description entity={entity} />
+      <Description entity={entity} basis={subject.basis} />
+      <OneOf candidates={entity.oneOf ?? []} />
       <HolderLine entity={entity} />
       <CardSteps subject={subject} actions={actions} />
     </section>
   );
 }
 
-function Description({ entity }: { entity: Entity }) {
+interface DescriptionProps {
+  readonly entity: Entity;
+  readonly basis: MentionBasis | undefined;
+}
+
+function aboutOf({ about, aboutEn }: Pick<Entity, 'about' | 'aboutEn'>, language: string): string | null {
+  return language.startsWith('en') ? (aboutEn ?? about) : (about ?? aboutEn);
+}
+
+function Description({ entity, basis }: DescriptionProps) {
   const { t, language } = useTranslation();
-  const english = language.startsWith('en');
-  const about = english ? (entity.aboutEn ?? entity.about) : (entity.about ?? entity.aboutEn);
+  const about = aboutOf(entity, language);
   const nameEn = entity.nameEn !== null && entity.nameEn !== entity.name ? entity.nameEn : null;
   return (
     <>
@@ -53,7 +64,9 @@ function Description({ entity }: { entity: Entity }) {
         </p>
       )}
       {about !== null && <p dir="auto">{about}</p>}
-      {entity.id.startsWith('text/') && <p class="quiet">{t('cardFoundInText')}</p>}
+      {entity.id.startsWith('text/') && entity.oneOf === undefined && (
+        <p class="quiet">{t(basis === 'tagger' ? 'cardNotInLexicon' : 'cardFoundInText')}</p>
+      )}
       {entity.link !== null && (
         <p>
           <a href={entity.link} target="_blank" rel="noreferrer">
@@ -61,6 +74,25 @@ function Description({ entity }: { entity: Entity }) {
           </a>
         </p>
       )}
+    </>
+  );
+}
+
+/** What a name may mean, where the text does not tell which. */
+function OneOf({ candidates }: { candidates: readonly Candidate[] }) {
+  const { t, language } = useTranslation();
+  if (candidates.length === 0) return null;
+  return (
+    <>
+      <p class="quiet">{t('cardOneOf')}</p>
+      <ul class="one-of">
+        {candidates.map((candidate) => (
+          <li key={candidate.id} dir="auto">
+            <b>{candidate.name}</b>
+            {aboutOf(candidate, language) !== null && ` · ${aboutOf(candidate, language)}`}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -80,12 +112,13 @@ function HolderLine({ entity }: { entity: Entity }) {
   const { t, language } = useTranslation();
   const { holder } = entity;
   if (holder === null) return null;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(holder.on),
-  );
+  const written = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const knownOn = holder.asKnownOn;
   return (
     <p class="holder" dir="auto">
-      {t('cardHolder', holder.name, day)}
+      {knownOn === undefined
+        ? t('cardHolder', holder.name, written.format(new Date(holder.on)))
+        : t('cardHolderAsKnown', holder.name, written.format(new Date(knownOn)))}
     </p>
   );
 }

@@ -28,7 +28,7 @@ export function ArticleText({ saved }: { saved: SavedArticle }): VNode {
             </a>
           )}
         </p>
-        <TopicList topics={annotation.topics} />
+        <TopicList topics={annotation.topics} text={article.text} />
       </header>
       {body.map((block) => (
         <TextBlock key={block.start} kind={block.kind}>

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../lib/lexicon/types.ts';
 import type { Article } from '../../lib/library/article.ts';
+import type { Sureness } from '../../lib/library/reading-settings.ts';
 import type { PageRecord, PageSummary } from '../../lib/messaging/calls.ts';
 import type { Annotation } from '../../lib/recognition/annotation.ts';
 import type { NoteActions } from '../kept-actions.ts';
@@ -26,6 +27,9 @@ export interface PageActions extends NoteActions {
   /** Types that are not painted, on any page. */
   hiddenTypes(): Promise<readonly EntityType[]>;
   hideTypes(types: readonly EntityType[]): Promise<void>;
+  /** How sure Sorot must be of what is shown, on any page. */
+  sureness(): Promise<Sureness>;
+  keepSureness(sureness: Sureness): Promise<void>;
   /** The words last typed for a note on the article, or ''. */
   articleDraft(article: Article, annotation: Annotation | null): Promise<string>;
   /** Keeps the words typed so far. */

@@ -5,6 +5,7 @@ import type { PageSummary } from '../../lib/messaging/calls.ts';
 import { ArticleFacts } from '../article-facts.tsx';
 import { Failed, Waiting } from '../conditions.tsx';
 import { mentionGroups, typeCounts } from '../mention-groups.ts';
+import { isSureEnough } from '../sureness.ts';
 import { TopicList } from '../topic-list.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -14,7 +15,9 @@ import { MentionList } from './mention-list.tsx';
 import type { PageActions } from './page-actions.ts';
 import { PageNotes } from './page-notes.tsx';
 import { SaveButton } from './save-button.tsx';
+import { SurenessSteps } from './sureness-steps.tsx';
 import { TypeChips } from './type-chips.tsx';
+import { useSureness } from './use-sureness.ts';
 
 interface PageArticleProps {
   readonly summary: PageSummary;
@@ -32,7 +35,11 @@ export function PageArticle(props: PageArticleProps): VNode {
   const { t } = useTranslation();
   const load = useCallback(() => actions.record(article.pageKey), [actions, article.pageKey]);
   const [record, retry] = useLoaded(load, version);
-  const groups = useMemo(() => (annotation === null ? [] : mentionGroups(annotation)), [annotation]);
+  const [sureness, choose] = useSureness(actions);
+  const groups = useMemo(
+    () => (annotation === null ? [] : mentionGroups(annotation, (one) => isSureEnough(one, sureness))),
+    [annotation, sureness],
+  );
   const save = async () => {
     await actions.save(article, annotation);
     onWritten();
@@ -50,8 +57,9 @@ export function PageArticle(props: PageArticleProps): VNode {
       {annotation === null && <p class="fault">{t('articleUnrecognised')}</p>}
       {annotation !== null && !summary.byTagger && <p class="fault">{t('articleWithoutTagger')}</p>}
       {annotation !== null && groups.length === 0 && <p class="quiet">{t('nothingNamed')}</p>}
-      {annotation !== null && <TopicList topics={annotation.topics} />}
+      {annotation !== null && <TopicList topics={annotation.topics} text={article.text} />}
       {groups.length > 0 && <TypeChips counts={typeCounts(groups)} actions={actions} />}
+      {(annotation?.mentions.length ?? 0) > 0 && <SurenessSteps chosen={sureness} onChoose={choose} />}
       {groups.length > 0 && <MentionList groups={groups} onShow={actions.showMention} />}
       {record.state === 'loading' && <Waiting />}
       {record.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}

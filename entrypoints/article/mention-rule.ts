@@ -7,10 +7,14 @@ import type { EntityType } from '../../lib/lexicon/types.ts';
  */
 const LIGHTNESS = 'calc(0.45 + 0.37 * l)';
 
-/** The underline of a type on a page. */
-export function mentionRule(type: EntityType): string {
+/** How much of a line's colour a faint one has: half is seen, and seen to be less. */
+const FAINT = 0.5;
+
+/** The underline of a type on a page. `isFaint`: of a name that only the tagger found. */
+export function mentionRule(type: EntityType, isFaint: boolean): string {
   const { chroma, hue, underline, thickness, offset } = TYPE_STYLES[type];
-  const colour = `oklch(from currentColor ${LIGHTNESS} ${chroma} ${hue})`;
+  const alpha = isFaint ? FAINT : 1;
+  const colour = `oklch(from currentColor ${LIGHTNESS} ${chroma} ${hue} / ${alpha})`;
   const decoration = `text-decoration: underline ${underline} ${thickness}px ${colour}`;
   return offset === undefined ? decoration : `${decoration}; text-underline-offset: ${offset}px`;
 }

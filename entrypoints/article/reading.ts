@@ -1,9 +1,10 @@
+import { isSureEnough } from '../../components/sureness.ts';
 import type { Note } from '../../lib/library/note.ts';
 import type { ReadingSettings } from '../../lib/library/reading-settings.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
 import { createPainter, type Drawn, type Painter } from '../../lib/page/painter.ts';
-import type { Annotation } from '../../lib/recognition/annotation.ts';
+import type { Annotation, Mention } from '../../lib/recognition/annotation.ts';
 import { mentionRule } from './mention-rule.ts';
 import { type PlacedNotes, placeNotes } from './placed-notes.ts';
 
@@ -18,7 +19,7 @@ export class Reading {
   notes: readonly Note[] = [];
   isPainted = true;
   private placed = NO_NOTES;
-  private settings: ReadingSettings = { hiddenTypes: [] };
+  private settings: ReadingSettings = { hiddenTypes: [], sureness: 'usual' };
   private readonly painter: Painter;
 
   constructor(document: Document, extraction: Extraction) {
@@ -72,7 +73,7 @@ export class Reading {
   /** Indices of the mentions that are painted, in the order of the text. */
   shownMentions(): readonly number[] {
     const mentions = this.annotation?.mentions ?? [];
-    return mentions.flatMap(({ type }, index) => (this.settings.hiddenTypes.includes(type) ? [] : [index]));
+    return mentions.flatMap((mention, index) => (this.isShown(mention) ? index : []));
   }
 
   /** Notes on the entities of some mentions, and on the quotes at a point. */
@@ -102,7 +103,12 @@ export class Reading {
 
   private drawMentions(): void {
     if (this.isPainted)
-      this.painter.paintMentions(this.annotation?.mentions ?? [], this.settings.hiddenTypes);
+      this.painter.paintMentions(this.annotation?.mentions ?? [], (one) => this.isShown(one));
+  }
+
+  private isShown(mention: Mention): boolean {
+    const { hiddenTypes, sureness } = this.settings;
+    return !hiddenTypes.includes(mention.type) && isSureEnough(mention, sureness);
   }
 
   private drawQuotes(): void {

@@ -7,7 +7,9 @@ export function subjectsOf(annotation: Annotation, indices: readonly number[]): 
     const entity = annotation.entities.find(({ id }) => id === annotation.mentions[mention]?.entity);
     if (!entity) return [];
     const mentions = mentionsOf(annotation, entity.id);
-    return [{ mention, entity, place: mentions.indexOf(mention) + 1, total: mentions.length }];
+    const basis = annotation.mentions[mention]?.basis;
+    const place = mentions.indexOf(mention) + 1;
+    return [{ mention, entity, ...(basis && { basis }), place, total: mentions.length }];
   });
 }
 

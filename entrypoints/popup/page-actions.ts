@@ -19,7 +19,12 @@ export function pageActions(opened: () => Promise<Library>, tab: () => Promise<P
     ...inLibrary(opened),
     hiddenTypes: async () => (await readReadingSettings()).hiddenTypes,
     async hideTypes(hiddenTypes) {
-      await keepReadingSettings({ hiddenTypes });
+      await keepReadingSettings({ ...(await readReadingSettings()), hiddenTypes });
+      afterWrite();
+    },
+    sureness: async () => (await readReadingSettings()).sureness,
+    async keepSureness(sureness) {
+      await keepReadingSettings({ ...(await readReadingSettings()), sureness });
       afterWrite();
     },
   };

@@ -65,7 +65,7 @@ const topic = v.strictObject({
   labelEn: filled,
   iptc: v.nullable(mediaTopic),
   score: share,
-  because: v.exactOptional(v.array(offset)),
+  because: v.exactOptional(v.array(v.strictObject({ start: offset, end: offset }))),
 });
 
 function inReadingOrder(mentions: readonly Mention[]): boolean {

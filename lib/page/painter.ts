@@ -2,13 +2,13 @@ import { ENTITY_TYPES, type EntityType } from '../lexicon/types.ts';
 import type { Mention } from '../recognition/annotation.ts';
 import { type LinearText, rangeOf } from './linear-text.ts';
 
-/** CSS declarations for the mentions of one type. */
-export type MentionRule = (type: EntityType) => string;
+/** CSS declarations for the mentions of one type; fainter ones for names that no list holds. */
+export type MentionRule = (type: EntityType, isFaint: boolean) => string;
 
 /** What draws highlights on a page. It touches no element: ranges in `CSS.highlights`, rules in an adopted sheet. */
 export interface Painter {
-  /** Draws mentions in place of those drawn before; types in `hidden` are left out. */
-  paintMentions(mentions: readonly Mention[], hidden: readonly EntityType[]): void;
+  /** Draws the mentions that are `shown`, in place of those drawn before. */
+  paintMentions(mentions: readonly Mention[], isShown: (mention: Mention) => boolean): void;
   /** Draws the quotes of notes in place of those drawn before. */
   paintQuotes(ranges: readonly Range[]): void;
   /** Draws one range as the one that the reader was led to; null: none. */
@@ -57,14 +57,12 @@ export function createPainter(document: Document, linear: LinearText, ruleOf: Me
   };
 
   return {
-    paintMentions(given, hidden) {
+    paintMentions(given, isShown) {
       adoptSheet();
       drawn.clear();
       mentions = given;
-      for (const type of ENTITY_TYPES) {
-        const ranges = hidden.includes(type) ? [] : rangesOf(linear, mentions, type, drawn);
-        show(type, ranges, priorityOf(type));
-      }
+      const ranges = rangesByKind(linear, mentions, isShown, drawn);
+      for (const { kind, type } of KINDS) show(kind, ranges.get(kind) ?? [], priorityOf(type));
     },
     paintQuotes(ranges) {
       adoptSheet();
@@ -91,7 +89,8 @@ export function createPainter(document: Document, linear: LinearText, ruleOf: Me
       return mention ? rangeOf(linear, mention.start, mention.end) : null;
     },
     clear() {
-      for (const kind of [...ENTITY_TYPES, 'quote', 'current']) CSS.highlights.delete(nameOf(kind));
+      for (const kind of [...KINDS.map(({ kind }) => kind), 'quote', 'current'])
+        CSS.highlights.delete(nameOf(kind));
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
       drawn.clear();
       quoted.clear();
@@ -99,18 +98,31 @@ export function createPainter(document: Document, linear: LinearText, ruleOf: Me
   };
 }
 
-function rangesOf(
+/** Kinds of highlights for mentions: each type, and its faint sister. */
+const KINDS = ENTITY_TYPES.flatMap((type) => [
+  { kind: kindOf(type, false), type, isFaint: false },
+  { kind: kindOf(type, true), type, isFaint: true },
+]);
+
+function kindOf(type: EntityType, isFaint: boolean): string {
+  return isFaint ? `${type}-faint` : type;
+}
+
+function rangesByKind(
   linear: LinearText,
   mentions: readonly Mention[],
-  type: EntityType,
+  isShown: (mention: Mention) => boolean,
   drawn: Map<AbstractRange, number>,
-): readonly Range[] {
-  const ranges: Range[] = [];
+): ReadonlyMap<string, readonly Range[]> {
+  const ranges = new Map<string, Range[]>();
   mentions.forEach((mention, index) => {
-    const range = mention.type === type ? rangeOf(linear, mention.start, mention.end) : null;
+    const range = isShown(mention) ? rangeOf(linear, mention.start, mention.end) : null;
     if (range === null) return;
     drawn.set(range, index);
-    ranges.push(range);
+    const kind = kindOf(mention.type, mention.basis === 'tagger');
+    const known = ranges.get(kind);
+    if (known) known.push(range);
+    else ranges.set(kind, [range]);
   });
   return ranges;
 }
@@ -124,7 +136,9 @@ function priorityOf(type: EntityType): number {
 }
 
 function sheetText(ruleOf: MentionRule): string {
-  const rules = ENTITY_TYPES.map((type) => `::highlight(${nameOf(type)}) { ${ruleOf(type)} }`);
+  const rules = KINDS.map(
+    ({ kind, type, isFaint }) => `::highlight(${nameOf(kind)}) { ${ruleOf(type, isFaint)} }`,
+  );
   rules.push(`::highlight(${nameOf('quote')}) { ${QUOTE_RULE} }`);
   rules.push(`::highlight(${nameOf('current')}) { ${CURRENT_RULE} }`);
   return rules.join('\n');

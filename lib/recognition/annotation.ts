@@ -70,6 +70,12 @@ export interface Entity {
   readonly oneOf?: readonly Candidate[];
 }
 
+/** A stretch of the text, in UTF-16 code units, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A subject of the article. */
 export interface Topic {
   /** Entity id, `topic/<slug>`. */
@@ -82,8 +88,8 @@ export interface Topic {
   readonly iptc: string | null;
   /** 0 to 1, the article's topics compared with one another. */
   readonly score: number;
-  /** Where its mentions start, in order: they are why it is told. Articles saved by earlier versions have none. */
-  readonly because?: readonly number[];
+  /** Where its mentions stand, in order: they are why it is told. Articles saved by earlier versions have none. */
+  readonly because?: readonly Stretch[];
 }
 
 /** What recognition found in one text. */

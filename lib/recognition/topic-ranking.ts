@@ -129,6 +129,6 @@ function topicOf(lexicon: LexiconViews, { row, mentions }: Evidence, score: numb
     labelEn: nameEn || name,
     iptc: iptc || null,
     score: Math.round(score * 1000) / 1000,
-    because: mentions.map(({ start }) => start),
+    because: mentions.map(({ start, end }) => ({ start, end })),
   };
 }

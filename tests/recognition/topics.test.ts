@@ -57,7 +57,7 @@ describe('topics', () => {
         labelEn: 'Security',
         iptc: 'medtop:11000000',
         score: 1,
-        because: [5],
+        because: [{ start: 5, end: 13 }],
       },
     ]);
     expect(annotate(WORLD, 'Soal pemilu.').topics).toMatchObject([{ labelEn: 'Pemilu', iptc: null }]);
@@ -129,7 +129,12 @@ describe('topics', () => {
 
   it('are explained by the places of their mentions', () => {
     const { topics } = annotate(WORLD, 'Pemilu\nSoal pemilu.');
-    expect(topics.map(({ because }) => because)).toEqual([[0, 12]]);
+    expect(topics.map(({ because }) => because)).toEqual([
+      [
+        { start: 0, end: 6 },
+        { start: 12, end: 18 },
+      ],
+    ]);
   });
 
   it('are none where nothing is a subject', () => {

@@ -33,9 +33,9 @@ describe('a hostile text', () => {
     ['of 20,000 titles', 'Duta Besar Rusia ', 20_000],
     ['of 20,000 heads', 'PT ', 20_000],
     ['of 20,000 aliases', 'Samsudin alias Glok (37), ', 20_000],
-    ['from right to left', 'שלום عالم Wiranto. ', 20_000],
-    ['of emoji', '😀👩\u200d👩\u200d👧 Wiranto ', 20_000],
-    ['of lines', 'Wiranto\n', 20_000],
+    ['from right to left', 'שלום عالم, kata Wiranto. ', 20_000],
+    ['of emoji', '😀👩\u200d👩\u200d👧 kata Wiranto ', 20_000],
+    ['of lines', 'kata Wiranto\n', 20_000],
   ])(
     '%s has its mentions where they stand',
     (_name, piece, count) => {

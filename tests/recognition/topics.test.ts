@@ -115,7 +115,7 @@ describe('topics', () => {
   });
 
   it('rank higher spread over the text than in one place', () => {
-    const filler = 'Lalu begitu saja. '.repeat(9);
+    const filler = 'Itu akan begitu saja. '.repeat(9);
     const text = `Isi\n${filler}${filler}Soal alfa, alfa. Soal bravo. ${filler}${filler}Soal bravo. ${filler}`;
     const lexicon = smallLexicon(entity('topic/alfa', 'Alfa'), entity('topic/bravo', 'Bravo'));
     expect(annotate(lexicon, text).topics.map(({ label }) => label)).toEqual(['Bravo', 'Alfa']);

@@ -1,5 +1,5 @@
-import { SHAPE } from '../text/tokens.ts';
-import { type Document, followsClosely, isCapitalised, markAt } from './document.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
+import { type Document, followsClosely, isCapitalised, isNumberOrWord, markAt } from './document.ts';
 import { DISTRICT_HEADS, HEADS, HONORIFICS_AFTER, PARTING_HEADS, PERSON_NOUNS } from './heads.ts';
 import { type Span, STRENGTH } from './span.ts';
 import type { TaggedSpan } from './tagger/tag.ts';
@@ -18,7 +18,8 @@ export function trimmed(
   tagged: readonly TaggedSpan[],
 ): readonly TaggedSpan[] {
   const cuts = new Cuts(document, isArticle ? names : []);
-  return tagged.flatMap((whole) => {
+  return tagged.flatMap((found) => {
+    const whole = unglued(document, found);
     if (isCurrency(document, whole)) return [];
     const span = isArticle ? withoutVerb(document, withoutNoun(document, whole), isPlain) : whole;
     if (span.last === span.first) return [];
@@ -34,6 +35,14 @@ export interface TrimSources {
   readonly isArticle: boolean;
   /** Whether a word is an ordinary one and of nobody's name. */
   readonly isPlain: (index: number) => boolean;
+}
+
+/** "P3SON": letters and digits without anything between are one word. */
+function unglued({ tokens }: Document, span: TaggedSpan): TaggedSpan {
+  let { first } = span;
+  while (tokens.gap[first] === GAP.none && isNumberOrWord(tokens, first) && isNumberOrWord(tokens, first - 1))
+    first -= 1;
+  return first === span.first ? span : { ...span, first };
 }
 
 /** "H | Burhan Noor", "Pendiri | Facebook", "jagoan | Samsung": what stands before a name and is no part of it. */

@@ -5,7 +5,7 @@ import { GAP } from '../text/tokens.ts';
 import { type Document, followsClosely, surface } from './document.ts';
 import type { Named, Registry } from './registry.ts';
 import { leftmostLongest, type Span, STRENGTH } from './span.ts';
-import { complementOf, type Starts, startsOf } from './title-tail.ts';
+import { complementOf, type RoleSources, type Starts, startsOf } from './title-tail.ts';
 
 /** Words before a title that belong to it: deputies, acting holders and candidates. */
 const PREFIXES: ReadonlySet<string> = new Set(
@@ -21,19 +21,6 @@ interface Title {
   readonly core: number;
   /** Ids of the places and bodies it is held of, in order. */
   readonly complements: readonly string[];
-}
-
-/** What the title grammar reads from. */
-export interface RoleSources {
-  readonly document: Document;
-  readonly lexicon: LexiconViews;
-  readonly registry: Registry;
-  /** Titles that the lexicon found, the generic ones ("ketua") among them. */
-  readonly titles: readonly Span[];
-  /** Names, apart from each other, in order. */
-  readonly names: readonly Span[];
-  /** Whether a word is an ordinary one, where that is known: it then belongs to titles though persons are called so too. */
-  readonly isOrdinary?: (index: number) => boolean;
 }
 
 /** Titles to their last word: "Wakil Ketua Komisi I DPR", "Duta Besar Rusia untuk Indonesia". */

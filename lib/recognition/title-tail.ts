@@ -1,10 +1,24 @@
+import type { LexiconViews } from '../lexicon/open.ts';
 import type { EntityType } from '../lexicon/types.ts';
 import { SHAPE, TOKEN_KIND } from '../text/tokens.ts';
 import { type Document, followsClosely, isCapitalised, markAt } from './document.ts';
 import { HONORIFICS_AFTER } from './heads.ts';
-import type { RoleSources } from './roles.ts';
+import type { Registry } from './registry.ts';
 import type { Span } from './span.ts';
 import { isCalendarWord, isOfficeWord } from './word-classes.ts';
+
+/** What the title grammar reads from. */
+export interface RoleSources {
+  readonly document: Document;
+  readonly lexicon: LexiconViews;
+  readonly registry: Registry;
+  /** Titles that the lexicon found, the generic ones ("ketua") among them. */
+  readonly titles: readonly Span[];
+  /** Names, apart from each other, in order. */
+  readonly names: readonly Span[];
+  /** Whether a word is an ordinary one, where that is known: it then belongs to titles though persons are called so too. */
+  readonly isOrdinary?: (index: number) => boolean;
+}
 
 /** What begins where, by token. */
 export interface Starts {

@@ -3,7 +3,7 @@ import type { LexiconViews } from '../lexicon/open.ts';
 import { fold } from '../text/fold.ts';
 import { GAP } from '../text/tokens.ts';
 import { type Document, followsClosely, surface } from './document.ts';
-import type { Named, Registry } from './registry.ts';
+import type { Named } from './registry.ts';
 import { leftmostLongest, type Span, STRENGTH } from './span.ts';
 import { complementOf, type RoleSources, type Starts, startsOf } from './title-tail.ts';
 

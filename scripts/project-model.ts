@@ -13,6 +13,11 @@ export function writeProjectModel(bytes: Uint8Array): string {
   return fileURLToPath(modelUrl);
 }
 
+/** Whether bytes are those of the project's model. */
+export function isProjectModel(bytes: Uint8Array): boolean {
+  return readFileSync(modelUrl).equals(bytes);
+}
+
 /**
  * Opens the project's tagger model.
  * @throws ModelError where the file is damaged

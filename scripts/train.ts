@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { openProjectLexicon, readProjectEntities } from './project-lexicon.ts';
-import { writeProjectModel } from './project-model.ts';
+import { isProjectModel, writeProjectModel } from './project-model.ts';
 import { readGold } from './train/gold.ts';
 import { nameProfiles } from './train/name-profiles.ts';
 import { nameStock } from './train/name-stock.ts';
@@ -29,10 +29,19 @@ function main(): number {
     ordinary: ordinaryHashes(),
   };
   const bytes = trainModel(sources, MODEL_OPTIONS);
+  if (process.argv.includes('--check')) return report(isProjectModel(bytes));
   const path = writeProjectModel(bytes);
   const zipped = deflateRawSync(bytes, { level: 9 }).length;
   process.stdout.write(`${path}: ${bytes.length} bytes, ${zipped} zipped\n`);
   return 0;
+}
+
+/** Says whether training gave the model that the project has; it takes minutes, so that no test does it. */
+function report(isSame: boolean): number {
+  process.stdout.write(
+    isSame ? "the same bytes as the project's model\n" : "other bytes than the project's model\n",
+  );
+  return isSame ? 0 : 1;
 }
 
 process.exitCode = main();

@@ -2,8 +2,8 @@
  * What lexicon, rules and tagger say of one text, made into one list of names; docs/decisions/tagger.md tells how the
  * numbers were chosen. Cost: linear in tokens and spans, with a logarithm for sorting.
  */
-import { SHAPE } from '../text/tokens.ts';
-import { type Document, followsClosely, surface } from './document.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
+import { type Document, followsClosely, markAt, surface } from './document.ts';
 import { BODY_HEADS, BODY_NOUNS, BUILDINGS, FIRM_HEADS } from './heads.ts';
 import { coverage, isCovered, mostIn } from './ranges.ts';
 import type { Registry } from './registry.ts';
@@ -102,13 +102,15 @@ function isSureOf(span: TaggedSpan | undefined, name: Span, isArticle: boolean):
 
 /** Whether a rule found a name by a word for its kind that is right more often than the tagger. */
 function isHeaded(document: Document, { strength, entity, first, last }: Span): boolean {
-  return (
-    strength === STRENGTH.pattern &&
-    entity.row === null &&
-    last - first > 1 &&
-    FIRM_HEADS.has(document.word(first))
-  );
+  const isPattern = strength === STRENGTH.pattern && entity.row === null && last - first > 1;
+  return isPattern && (FIRM_HEADS.has(document.word(first)) || isAddress(document, first));
 }
+
+/** "KOMPAS.com": a name with a full stop right after its first word. */
+const isAddress = ({ tokens }: Document, first: number) =>
+  markAt(tokens, first + 1) === '.' &&
+  tokens.gap[first + 1] === GAP.none &&
+  tokens.gap[first + 2] === GAP.none;
 
 /** A title inside a name that the tagger is as sure of as this is a part of the name: "Stadion *Kapten* I Wayan Dipta". */
 const SURE_OVER_TITLE = 0.5;

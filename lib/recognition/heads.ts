@@ -99,7 +99,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns before a body's name that are no part of it: "situs *Page Six*". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  'situs laman portal koran harian majalah tabloid klub perusahaan maskapai produsen'.split(' '),
+  'situs laman portal koran kabar harian majalah tabloid klub perusahaan maskapai produsen'.split(' '),
 );
 
 /** Heads of places that lie in a region, which may be named right after them. */

@@ -1,6 +1,6 @@
-import { SHAPE } from '../text/tokens.ts';
-import { type Document, followsClosely, isCapitalised, markAt } from './document.ts';
-import { DISTRICT_HEADS, HEADS, HONORIFICS_AFTER, PARTING_HEADS, PERSON_NOUNS } from './heads.ts';
+import { type Document, followsClosely, isCapitalised } from './document.ts';
+import { DISTRICT_HEADS, HEADS, PARTING_HEADS } from './heads.ts';
+import { type EdgeSources, withEdges } from './name-edges.ts';
 import { type Span, STRENGTH } from './span.ts';
 import type { TaggedSpan } from './tagger/tag.ts';
 
@@ -18,50 +18,18 @@ export function trimmed(
   tagged: readonly TaggedSpan[],
 ): readonly TaggedSpan[] {
   const cuts = new Cuts(document, isArticle ? names : []);
-  return tagged.flatMap((whole) => {
-    if (isCurrency(document, whole)) return [];
-    const span = isArticle ? withoutVerb(document, withoutNoun(document, whole), isPlain) : whole;
-    if (span.last === span.first) return [];
+  return tagged.flatMap((found) => {
+    const span = withEdges(document, found, { isArticle, isPlain });
+    if (span.last <= span.first || isCurrency(document, span)) return [];
     const parts = cuts.of(span);
     return parts.filter((part) => !(isOffice(document, part) && part.last - part.first === 1));
   });
 }
 
 /** What names are cut by. */
-export interface TrimSources {
+export interface TrimSources extends EdgeSources {
   /** Names of lexicon and rules. */
   readonly names: readonly Span[];
-  readonly isArticle: boolean;
-  /** Whether a word is an ordinary one and of nobody's name. */
-  readonly isPlain: (index: number) => boolean;
-}
-
-/** "H | Burhan Noor", "Pendiri | Facebook", "jagoan | Samsung": what stands before a name and is no part of it. */
-function withoutNoun(document: Document, span: TaggedSpan): TaggedSpan {
-  let { first } = span;
-  const { last, type } = span;
-  if (type === 'person')
-    while (first < last && HONORIFICS_AFTER.has(document.word(first)))
-      first += markAt(document.tokens, first + 1) === '.' ? 2 : 1;
-  while (first < last - 1 && isNounBefore(document, first)) first += 1;
-  return { ...span, first: Math.min(first, last) };
-}
-
-/** Whether a word that a name seems to begin with is none of it: a noun for persons, or a small word that heads no name. */
-function isNounBefore(document: Document, index: number): boolean {
-  const word = document.word(index);
-  const isSmall = document.tokens.shape[index] === SHAPE.lower && isCapitalised(document.tokens, index + 1);
-  return PERSON_NOUNS.has(word) || (isSmall && !HEADS.has(word) && word.length >= SHORTEST_NOUN);
-}
-
-/** Shorter words in small letters are particles: "al", "el", "von". */
-const SHORTEST_NOUN = 4;
-
-/** A person's name of two words in a headline, without the verb after it: "Yuddy | Ancam". */
-function withoutVerb(document: Document, span: TaggedSpan, isPlain: (index: number) => boolean): TaggedSpan {
-  const { first, last, type } = span;
-  const isTwo = type === 'person' && last - first === 2 && document.headline[first] === 1;
-  return isTwo && isPlain(last - 1) && !isPlain(first) ? { ...span, last: last - 1 } : span;
 }
 
 /** Whether a name is the country of a currency: "dolar *AS*". */

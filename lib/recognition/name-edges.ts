@@ -1,0 +1,82 @@
+import { GAP, SHAPE } from '../text/tokens.ts';
+import { type Document, isCapitalised, isNumberOrWord, markAt } from './document.ts';
+import { HEADS, PERSON_NOUNS } from './heads.ts';
+import type { TaggedSpan } from './tagger/tag.ts';
+
+/** What a name's first and last word are judged by. */
+export interface EdgeSources {
+  readonly isArticle: boolean;
+  /** Whether a word is an ordinary one and of nobody's name. */
+  readonly isPlain: (index: number) => boolean;
+}
+
+/** The tagger's name without what stands at its edges and is no part of it; empty where nothing is left. */
+export function withEdges(
+  document: Document,
+  found: TaggedSpan,
+  { isArticle, isPlain }: EdgeSources,
+): TaggedSpan {
+  const named = withoutStop(document, withoutHonorific(document, unglued(document, found)));
+  return isArticle ? withoutVerb(document, withoutNoun(document, named), isPlain) : named;
+}
+
+/** "P3SON": letters and digits without anything between are one word. */
+function unglued({ tokens }: Document, span: TaggedSpan): TaggedSpan {
+  let { first } = span;
+  while (tokens.gap[first] === GAP.none && isNumberOrWord(tokens, first) && isNumberOrWord(tokens, first - 1))
+    first -= 1;
+  return first === span.first ? span : { ...span, first };
+}
+
+/** Honorifics before a person's name. */
+const HONORIFICS: ReadonlySet<string> = new Set(
+  'h hj drs dra ir prof kh dr bu pak bapak ibu ny nyonya haji hajah kyai kiai ustadz ustaz mr mrs'.split(' '),
+);
+
+/** "H | Burhan Noor", "Bu | Ani". */
+function withoutHonorific(document: Document, span: TaggedSpan): TaggedSpan {
+  let { first } = span;
+  if (span.type !== 'person') return span;
+  while (first < span.last && HONORIFICS.has(document.word(first)))
+    first += markAt(document.tokens, first + 1) === '.' ? 2 : 1;
+  return { ...span, first: Math.min(first, span.last) };
+}
+
+/** Short forms that end a name with a full stop. */
+const STOPPED: ReadonlySet<string> = new Set('jr sr inc ltd co corp bros'.split(' '));
+
+/** Shorter words before a full stop may be short forms. */
+const SHORTEST_WORD = 3;
+
+/** "Kementerian Hukum dan HAM | .": a sentence's full stop. */
+function withoutStop(document: Document, span: TaggedSpan): TaggedSpan {
+  const word = document.word(span.last - 2);
+  const isStop = span.last - span.first > 1 && markAt(document.tokens, span.last - 1) === '.';
+  return isStop && word.length >= SHORTEST_WORD && !STOPPED.has(word)
+    ? { ...span, last: span.last - 1 }
+    : span;
+}
+
+/** "Pendiri | Facebook", "jagoan | Samsung". */
+function withoutNoun(document: Document, span: TaggedSpan): TaggedSpan {
+  let { first } = span;
+  while (first < span.last - 1 && isNounBefore(document, first)) first += 1;
+  return { ...span, first };
+}
+
+/** Whether a word that a name seems to begin with is none of it: a noun for persons, or a small word that heads no name. */
+function isNounBefore(document: Document, index: number): boolean {
+  const word = document.word(index);
+  const isSmall = document.tokens.shape[index] === SHAPE.lower && isCapitalised(document.tokens, index + 1);
+  return PERSON_NOUNS.has(word) || (isSmall && !HEADS.has(word) && word.length >= SHORTEST_NOUN);
+}
+
+/** Shorter words in small letters are particles: "al", "el", "von". */
+const SHORTEST_NOUN = 4;
+
+/** A person's name of two words in a headline, without the verb after it: "Yuddy | Ancam". */
+function withoutVerb(document: Document, span: TaggedSpan, isPlain: (index: number) => boolean): TaggedSpan {
+  const { first, last, type } = span;
+  const isTwo = type === 'person' && last - first === 2 && document.headline[first] === 1;
+  return isTwo && isPlain(last - 1) && !isPlain(first) ? { ...span, last: last - 1 } : span;
+}

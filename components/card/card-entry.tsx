@@ -65,7 +65,7 @@ function Description({ entity, basis }: DescriptionProps) {
       )}
       {about !== null && <p dir="auto">{about}</p>}
       {entity.id.startsWith('text/') && entity.oneOf === undefined && (
-        <p class="quiet">{t(basis === 'tagger' ? 'cardNotInLexicon' : 'cardFoundInText')}</p>
+        <p class="quiet">{basis === 'tagger' ? t('cardNotInLexicon') : t('cardFoundInText')}</p>
       )}
       {entity.link !== null && (
         <p>

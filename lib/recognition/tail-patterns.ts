@@ -1,5 +1,6 @@
 import type { NameType } from '../lexicon/types.ts';
 import { type Document, followsClosely, isCapitalised, surface } from './document.ts';
+import { ofPatternSpans } from './of-patterns.ts';
 import type { Registry } from './registry.ts';
 import { type Span, STRENGTH } from './span.ts';
 
@@ -11,7 +12,7 @@ const TAILS: ReadonlyMap<string, NameType> = new Map([
 
 const MAX_WORDS = 5;
 
-/** Names that end with a word for their kind, with the run of capitalised words before it. */
+/** Names that end with a word for their kind, with the run of capitalised words before it, and those that go on after "of". */
 export function tailPatternSpans(document: Document, registry: Registry): readonly Span[] {
   const { tokens } = document;
   const spans: Span[] = [];
@@ -24,7 +25,7 @@ export function tailPatternSpans(document: Document, registry: Registry): readon
     const [start, end] = [tokens.start[first] ?? 0, tokens.end[i] ?? 0];
     spans.push({ first, last: i + 1, start, end, type, entity, strength: STRENGTH.pattern });
   }
-  return spans;
+  return [...spans, ...ofPatternSpans(document, registry)];
 }
 
 /** First token of the run of capitalised words that ends at `tail`. */

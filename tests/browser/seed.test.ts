@@ -80,11 +80,13 @@ const SECURITY = [
 
 /** Runs in the page: the painted words by type, in the order of the page. */
 function paintedNames(): Record<string, readonly string[]> {
-  const names: Record<string, string[]> = {};
+  const byType: Record<string, Range[]> = {};
   for (const [name, highlight] of CSS.highlights) {
-    const type = name.replace('sorot-', '');
-    if (type === 'topic') continue;
-    const ranges = [...highlight] as Range[];
+    const type = name.replace('sorot-', '').replace('-faint', '');
+    if (type !== 'topic') byType[type] = [...(byType[type] ?? []), ...([...highlight] as Range[])];
+  }
+  const names: Record<string, readonly string[]> = {};
+  for (const [type, ranges] of Object.entries(byType)) {
     ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     names[type] = ranges.map((range) => range.toString());
   }

@@ -33,6 +33,8 @@ function pageActions(changes: Partial<PageActions> = {}): PageActions {
     showMention: async () => {},
     hiddenTypes: async () => [],
     hideTypes: async () => {},
+    sureness: async () => 'usual',
+    keepSureness: async () => {},
     articleDraft: async () => '',
     keepArticleDraft: async () => {},
     saveArticleNote: async () => {},
@@ -179,6 +181,46 @@ describe('the notes of the page', () => {
 });
 
 describe('what was found', () => {
+  it('is said to be less where the tagger could not help', async () => {
+    await showPopup();
+    expect(words()).not.toContain('damaged');
+    await showPopup(visitOf({ kind: 'read', summary: { ...summary, byTagger: false } }));
+    expect(words()).toContain('is damaged');
+  });
+
+  describe('with a name that is hardly sure', () => {
+    const mentions = annotation.mentions.map((mention, i) =>
+      i === 2 ? { ...mention, confidence: 0.5 } : mention,
+    );
+    const unsure = visitOf({
+      kind: 'read',
+      summary: { ...summary, annotation: { ...annotation, mentions } },
+    });
+    const names = () =>
+      [...document.querySelectorAll('.mention-name > :first-child')].map((name) => name.textContent);
+
+    it('lists it as usual, and at once no more where the reader wants fewer names', async () => {
+      const kept: string[] = [];
+      await showPopup({ ...unsure, keepSureness: async (sureness) => void kept.push(sureness) });
+      expect(names()).toContain('Wiranto');
+      await during(() => find<HTMLInputElement>('input[value=fewer]').click());
+      expect(names()).not.toContain('Wiranto');
+      expect(kept).toEqual(['fewer']);
+    });
+
+    it('holds what the reader chose before', async () => {
+      await showPopup({ ...unsure, sureness: async () => 'fewer' });
+      expect(names()).not.toContain('Wiranto');
+      expect(find<HTMLInputElement>('input[value=fewer]').checked).toBe(true);
+    });
+
+    it('takes a choice back that could not be kept', async () => {
+      await showPopup({ ...unsure, keepSureness: () => Promise.reject(new Error('no room')) });
+      await during(() => find<HTMLInputElement>('input[value=fewer]').click());
+      expect(names()).toContain('Wiranto');
+    });
+  });
+
   it('is a chip a type, and a press hides the type', async () => {
     const hidden: (readonly EntityType[])[] = [];
     await showPopup({

@@ -26,15 +26,26 @@ const webAddress = fc.webUrl({ withQueryParameters: true, validSchemes: ['http',
 const mediaTopic = fc.nat({ max: 99_999_999 }).map((code) => `medtop:${String(code).padStart(8, '0')}`);
 const entityType = fc.constantFrom(...ENTITY_TYPES);
 
-const holder = fc.record({
+const holder = fc.record(
+  {
+    name: filled,
+    person: filled,
+    from: orNull(partialDay),
+    to: orNull(partialDay),
+    on: day,
+    asKnownOn: day,
+  },
+  { requiredKeys: ['name', 'person', 'from', 'to', 'on'] },
+);
+
+const candidate = fc.record({
+  id: filled,
   name: filled,
-  person: filled,
-  from: orNull(partialDay),
-  to: orNull(partialDay),
-  on: day,
+  about: orNull(anyString),
+  aboutEn: orNull(anyString),
 });
 
-const entity: fc.Arbitrary<Entity> = fc.record({
+const told = fc.record({
   id: filled,
   type: entityType,
   name: filled,
@@ -47,13 +58,26 @@ const entity: fc.Arbitrary<Entity> = fc.record({
   iptc: orNull(mediaTopic),
 });
 
-const topic = fc.record({
-  id: filled,
-  label: filled,
-  labelEn: filled,
-  iptc: orNull(mediaTopic),
-  score: fc.double({ min: 0, max: 1, noNaN: true }).map((score) => score + 0),
-});
+const entity: fc.Arbitrary<Entity> = fc.oneof(
+  told,
+  fc
+    .tuple(told, fc.array(candidate, { minLength: 2, maxLength: 5 }))
+    .map(([one, oneOf]) => ({ ...one, oneOf })),
+);
+
+const stretch = fc.record({ start: fc.nat(99), end: fc.nat(99) });
+
+const topic = fc.record(
+  {
+    id: filled,
+    label: filled,
+    labelEn: filled,
+    iptc: orNull(mediaTopic),
+    score: fc.double({ min: 0, max: 1, noNaN: true }).map((score) => score + 0),
+    because: fc.array(stretch, { maxLength: 3 }),
+  },
+  { requiredKeys: ['id', 'label', 'labelEn', 'iptc', 'score'] },
+);
 
 function mentionsIn(text: string, entities: readonly Entity[]): fc.Arbitrary<readonly Mention[]> {
   if (text === '' || entities.length === 0) return fc.constant([]);

@@ -4,7 +4,7 @@ import { parseReadingSettings, type ReadingSettings } from '../../lib/library/re
 
 it('knows every type of the lexicon', () => {
   expectTypeOf<ReadingSettings['hiddenTypes'][number]>().toEqualTypeOf<EntityType>();
-  expect(parseReadingSettings({ hiddenTypes: ENTITY_TYPES })).toEqual({ hiddenTypes: ENTITY_TYPES });
+  expect(parseReadingSettings({ hiddenTypes: ENTITY_TYPES })).toMatchObject({ hiddenTypes: ENTITY_TYPES });
 });
 
 it.each([
@@ -15,5 +15,15 @@ it.each([
   [{ hiddenTypes: 'place' }, []],
   [{ hiddenTypes: ['place', 'boat', 3, 'place', 'person'] }, ['person', 'place']],
 ])('reads %j', (stored, hiddenTypes) => {
-  expect(parseReadingSettings(stored)).toEqual({ hiddenTypes });
+  expect(parseReadingSettings(stored)).toMatchObject({ hiddenTypes });
+});
+
+it.each([
+  [undefined, 'usual'],
+  [{ hiddenTypes: ['place'] }, 'usual'],
+  [{ sureness: 'more' }, 'more'],
+  [{ hiddenTypes: [], sureness: 'fewer' }, 'fewer'],
+  [{ hiddenTypes: [], sureness: 'all' }, 'usual'],
+])('reads %j as names that are %s', (stored, sureness) => {
+  expect(parseReadingSettings(stored)).toMatchObject({ sureness });
 });

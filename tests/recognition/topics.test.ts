@@ -30,13 +30,15 @@ describe('topics', () => {
   });
 
   it('rank higher in the opening than at the end', () => {
-    expect(topicsOf(`Isi\nSoal pemilu ini. ${'Lalu begitu saja. '.repeat(9)}Soal terorisme.`)[0]).toBe(
-      'topic/pemilu',
-    );
+    expect(
+      topicsOf(
+        `Isi\nSoal pemilu ini. ${'Lalu itu begitu saja dan tidak lain. '.repeat(9)}Soal terorisme.`,
+      )[0],
+    ).toBe('topic/pemilu');
   });
 
   it('gain from the narrower ones', () => {
-    const text = `Isi\n${'Lalu begitu saja. '.repeat(9)}Soal alfa, bravo dan carlo.`;
+    const text = `Isi\n${'Lalu itu begitu saja dan tidak lain. '.repeat(9)}Soal alfa, bravo dan carlo.`;
     const topicsWith = (parent: string) => {
       const lexicon = smallLexicon(
         entity('topic/alfa', 'Alfa'),
@@ -115,7 +117,7 @@ describe('topics', () => {
   });
 
   it('rank higher spread over the text than in one place', () => {
-    const filler = 'Itu akan begitu saja. '.repeat(9);
+    const filler = 'Lalu itu begitu saja dan tidak lain. '.repeat(9);
     const text = `Isi\n${filler}${filler}Soal alfa, alfa. Soal bravo. ${filler}${filler}Soal bravo. ${filler}`;
     const lexicon = smallLexicon(entity('topic/alfa', 'Alfa'), entity('topic/bravo', 'Bravo'));
     expect(annotate(lexicon, text).topics.map(({ label }) => label)).toEqual(['Bravo', 'Alfa']);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => extension.close());
 
 it('are the defaults until the reader chooses, and then what was chosen', async () => {
-  expect(await settings.readReadingSettings()).toEqual({ hiddenTypes: [] });
-  await settings.keepReadingSettings({ hiddenTypes: ['place', 'topic'] });
-  expect(await settings.readReadingSettings()).toEqual({ hiddenTypes: ['place', 'topic'] });
+  expect(await settings.readReadingSettings()).toEqual({ hiddenTypes: [], sureness: 'usual' });
+  await settings.keepReadingSettings({ hiddenTypes: ['place', 'topic'], sureness: 'more' });
+  expect(await settings.readReadingSettings()).toEqual({ hiddenTypes: ['place', 'topic'], sureness: 'more' });
 });

@@ -19,6 +19,6 @@ export const MODEL_OPTIONS: ModelOptions = {
   seed: 1,
   bags: 6,
   least: 2,
-  kept: 43_000,
+  kept: 42_500,
   registerWords: 1500,
 };

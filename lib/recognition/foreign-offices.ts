@@ -132,8 +132,11 @@ function sharesWord(one: string, other: string): boolean {
 
 /** "Menlu Jepang" is what the lexicon has as "Menteri Luar Negeri Jepang". */
 function inFull(context: OfficeContext, { entity }: Span): Named | null {
-  return entity.row === null ? officeNamed(context, entity.name, false) : null;
+  return entity.row === null ? officeNamed(context, entity.name.replace(BRACKETED, ''), false) : null;
 }
+
+/** The acronym in "Menteri Pertahanan (Menhan) Jepang". */
+const BRACKETED = / \([^()]*\)/;
 
 /** The lexicon's office of this name, or one that the text alone names; null where only the former will do. */
 function officeNamed(

@@ -4,7 +4,7 @@ import type { Hit } from '../lexicon/look-up.ts';
 import type { LexiconViews } from '../lexicon/open.ts';
 import type { Document } from './document.ts';
 import { DISTRICT_HEADS } from './heads.ts';
-import type { Span } from './span.ts';
+import { type Span, STRENGTH } from './span.ts';
 
 /** Entities of the lexicon that one name of a text may mean. */
 export interface Ambiguity {
@@ -31,9 +31,9 @@ export function ambiguities(
   }));
 }
 
-/** A name whose entity the text itself gave is not asked about; one of the lexicon is, where another might be meant. */
-function mayMean(lexicon: LexiconViews, { entity }: Span, rows: readonly number[]): boolean {
-  if (entity.row === null) return rows.length > 0;
+/** A name that the text itself defines is not asked about; one of the lexicon is, where another might be meant. */
+function mayMean(lexicon: LexiconViews, { entity, strength }: Span, rows: readonly number[]): boolean {
+  if (entity.row === null) return strength !== STRENGTH.defined && rows.length > 0;
   if (!rows.includes(entity.row)) return false;
   return rows.length > 1 || hasFlag(lexicon, entity.row, 'needsContext');
 }

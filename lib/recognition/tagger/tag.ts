@@ -51,30 +51,35 @@ export function tag(model: TaggerModel, seen: Observations): Tagging {
 function emissionsOf(model: TaggerModel, seen: Observations, first: number, last: number): Float64Array {
   const emissions = new Float64Array((last - first) * LABELS);
   const list = new FeatureList();
+  const sums: Sums = { plain: new Int32Array(LABELS), register: new Int32Array(LABELS) };
   const view = new TokenView(seen);
   for (let i = first; i < last; i += 1) {
     view.moveTo(i, first, last);
     featuresOf(view, list);
-    addWeights(model, list, seen.register, emissions, (i - first) * LABELS);
+    addWeights(model, list, sums);
+    const at = (i - first) * LABELS;
+    for (let y = 0; y < LABELS; y += 1)
+      emissions[at + y] = ((sums.plain[y] ?? 0) + seen.register * (sums.register[y] ?? 0)) * model.step;
   }
-  for (let i = 0; i < emissions.length; i += 1) emissions[i] = (emissions[i] ?? 0) * model.step;
   return emissions;
 }
 
-function addWeights(
-  { features, weights }: TaggerModel,
-  list: FeatureList,
-  register: number,
-  emissions: Float64Array,
-  at: number,
-): void {
-  for (let f = 0; f < list.count; f += 1) {
-    const found = rowOf(features, list.ids[f] ?? 0);
+/** Sums of a token's weights by label, whole numbers: those that count as they are, and those times the register. */
+interface Sums {
+  readonly plain: Int32Array;
+  readonly register: Int32Array;
+}
+
+function addWeights({ features, weights }: TaggerModel, list: FeatureList, { plain, register }: Sums): void {
+  const { ids, groups, count } = list;
+  plain.fill(0);
+  register.fill(0);
+  for (let f = 0; f < count; f += 1) {
+    const found = rowOf(features, ids[f] ?? 0);
     if (found < 0) continue;
-    const row = found * LABELS;
-    const value = list.groups[f] === GROUP.register ? register : 1;
-    for (let y = 0; y < LABELS; y += 1)
-      emissions[at + y] = (emissions[at + y] ?? 0) + value * (weights[row + y] ?? 0);
+    const sum = groups[f] === GROUP.register ? register : plain;
+    for (let y = 0, row = found * LABELS; y < LABELS; y += 1, row += 1)
+      sum[y] = (sum[y] ?? 0) + (weights[row] ?? 0);
   }
 }
 

@@ -7,6 +7,7 @@ import { type Document, followsClosely, markAt, surface } from './document.ts';
 import { BODY_HEADS, BODY_NOUNS, BUILDINGS, FIRM_HEADS } from './heads.ts';
 import { coverage, isCovered, mostIn } from './ranges.ts';
 import type { Registry } from './registry.ts';
+import { retyped } from './retyped.ts';
 import { leftmostLongest, type Span, STRENGTH } from './span.ts';
 import { TAGGED_TYPES } from './tagger/labels.ts';
 import type { TaggedSpan, Tagging } from './tagger/tag.ts';
@@ -40,7 +41,8 @@ export function decide(document: Document, claims: Claims, registry: Registry): 
   const { count } = document.tokens;
   const least = isArticle || tagging.register > 0 ? LEAST_CONFIDENCE.generous : LEAST_CONFIDENCE.newspaper;
   const likely = tagging.spans.filter(({ confidence }) => confidence >= least);
-  const seen = trimmed(document, claims, likely);
+  const cut = trimmed(document, claims, likely);
+  const seen = isArticle ? retyped(names, cut) : cut;
   const firm = names.filter(isFirm(document, seen, isArticle));
   const standing = new Set(firm);
   const firmAt = coverage(count, firm);

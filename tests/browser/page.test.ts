@@ -101,7 +101,7 @@ describe.each(BROWSERS)('a page read in $name', (browser) => {
 
   it('shows a name on the page from the list in the popup, and goes on from there', async () => {
     const popup = await session.openOver(page, 'popup.html');
-    await popup.click('summary');
+    await popup.click('.fold summary');
     await popup.click('.mention[title*="Retno Marsudi"]');
     await page.activate();
     await page.waitFor(() => document.querySelector('html > div[popover]') !== null);

@@ -10,7 +10,10 @@ export default defineConfig({
   hooks: {
     // The tagger's weights are kept with the code that reads them: packed from there, not copied by hand.
     'build:publicAssets': (wxt, files) => {
-      files.push({ absoluteSrc: resolve(wxt.config.root, 'assets/models/tagger.bin'), relativeDest: 'tagger.bin' });
+      files.push({
+        absoluteSrc: resolve(wxt.config.root, 'assets/models/tagger.bin'),
+        relativeDest: 'tagger.bin',
+      });
     },
   },
   manifest: ({ browser }) => ({

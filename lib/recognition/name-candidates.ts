@@ -2,9 +2,9 @@ import { entitiesOf } from '../lexicon/candidates.ts';
 import { factsOf, hasFlag, typeOf } from '../lexicon/facts.ts';
 import type { Hit } from '../lexicon/look-up.ts';
 import type { LexiconViews } from '../lexicon/open.ts';
-import type { Document } from './document.ts';
+import { type Document, surface } from './document.ts';
 import { DISTRICT_HEADS } from './heads.ts';
-import { type Span, STRENGTH } from './span.ts';
+import type { Span } from './span.ts';
 
 /** Entities of the lexicon that one name of a text may mean. */
 export interface Ambiguity {
@@ -23,7 +23,7 @@ export function ambiguities(
 ): readonly Ambiguity[] {
   const byFirst = Map.groupBy(hits, ({ first }) => first);
   const candidates = names.map((name) => ({ name, rows: rowsOf(document, lexicon, byFirst, name) }));
-  const open = candidates.filter(({ name, rows }) => mayMean(lexicon, name, rows));
+  const open = candidates.filter(({ name, rows }) => mayMean(document, lexicon, name, rows));
   const byForm = Map.groupBy(open, ({ name, rows }) => `${name.entity.id} ${rows.join(' ')}`);
   return [...byForm.values()].map((same) => ({
     spans: same.map(({ name }) => name),
@@ -31,9 +31,14 @@ export function ambiguities(
   }));
 }
 
-/** A name that the text itself defines is not asked about; one of the lexicon is, where another might be meant. */
-function mayMean(lexicon: LexiconViews, { entity, strength }: Span, rows: readonly number[]): boolean {
-  if (entity.row === null) return strength !== STRENGTH.defined && rows.length > 0;
+/** A name whose entity the text itself gave is not asked about; one of the lexicon is, where another might be meant. */
+function mayMean(
+  document: Document,
+  lexicon: LexiconViews,
+  { entity, first, last }: Span,
+  rows: readonly number[],
+): boolean {
+  if (entity.row === null) return rows.length > 0 && entity.name === surface(document, first, last);
   if (!rows.includes(entity.row)) return false;
   return rows.length > 1 || hasFlag(lexicon, entity.row, 'needsContext');
 }

@@ -23,7 +23,8 @@ export interface TopicSources {
 export function topicSpans(sources: TopicSources): readonly Span[] {
   const { document, lexicon, registry, hits, names, roles } = sources;
   const found = lexiconSpans(document, lexicon, hits, registry, 'topic');
-  const apart = leftmostLongest(found.filter((topic) => !coordinates(document, topic, found)));
+  const byFirst = Map.groupBy(found, ({ first }) => first);
+  const apart = leftmostLongest(found.filter((topic) => !coordinates(document, topic, byFirst)));
   const persons = new Set(names.filter(({ type }) => type === 'person').map(({ first }) => first));
   const free = apart.filter(
     (topic) =>
@@ -35,11 +36,15 @@ export function topicSpans(sources: TopicSources): readonly Span[] {
 }
 
 /** "pertahanan dan keamanan nasional" names two subjects, though "pertahanan dan keamanan" is a form of one. */
-function coordinates(document: Document, { first, last }: Span, all: readonly Span[]): boolean {
+function coordinates(
+  document: Document,
+  { first, last }: Span,
+  byFirst: ReadonlyMap<number, readonly Span[]>,
+): boolean {
   for (let i = first + 1; i < last - 1; i += 1) {
     if (document.word(i) !== 'dan') continue;
-    const before = all.some((one) => one.first === first && one.last === i);
-    const after = all.some((one) => one.first === i + 1 && one.last >= last);
+    const before = byFirst.get(first)?.some((one) => one.last === i);
+    const after = byFirst.get(i + 1)?.some((one) => one.last >= last);
     if (before && after) return true;
   }
   return false;

@@ -5,12 +5,13 @@
 import { factsOf, hasFlag, parentOf } from '../lexicon/facts.ts';
 import type { Hit } from '../lexicon/look-up.ts';
 import type { LexiconViews } from '../lexicon/open.ts';
+import { descriptionOf, qualifiersOf } from './candidate-words.ts';
 import { type Document, surface } from './document.ts';
 import { type Ambiguity, ambiguities } from './name-candidates.ts';
 import type { Named, Registry } from './registry.ts';
 import { type Span, STRENGTH } from './span.ts';
 import { mayHold, officesOf } from './tenures.ts';
-import { TextEvidence, wordsOf } from './text-evidence.ts';
+import { TextEvidence } from './text-evidence.ts';
 import { TitlesBeside } from './title-beside.ts';
 
 /** What a name is resolved by. */
@@ -144,7 +145,8 @@ function scores(
   spans: readonly Span[],
   rows: readonly number[],
 ): readonly Scored[] {
-  const told = rows.map((row) => descriptionOf(context.lexicon, row));
+  const facts = rows.map((row) => factsOf(context.lexicon, row));
+  const told = facts.map(descriptionOf);
   const shared = (word: string) => told.length > 1 && told.every((words) => words.has(word));
   const near = evidence.words.near(spans);
   return rows.map((row, index) => {
@@ -158,58 +160,14 @@ function scores(
     const known = hasFlag(context.lexicon, row, 'needsContext') ? 0 : FOR.known;
     const decided = evidence.decided.has(row) ? FOR.decided : 0;
     const offices = officeScore(context, evidence, spans, row);
-    const isTold = offices > 0 || qualifiersOf(context.lexicon, row).some((word) => near([word]));
+    const qualifiers = facts[index] ? qualifiersOf(facts[index]) : [];
+    const isTold = offices > 0 || qualifiers.some((word) => near([word]));
     return {
       row,
       isTold,
       score: known + decided + described + offices + parentScore(context, evidence, row),
     };
   });
-}
-
-/** The words of an id that its name has not. */
-function qualifiersOf(lexicon: LexiconViews, row: number): readonly string[] {
-  const { id, name } = factsOf(lexicon, row);
-  const own = new Set(wordsOf(name));
-  return wordsOf(id.slice(id.indexOf('/') + 1)).filter(
-    (word) => word.length >= SHORTEST_WORD && !own.has(word),
-  );
-}
-
-/** Longer words that describe nothing either. */
-const PLAIN: ReadonlySet<string> = new Set(
-  'atau kini dulu mulai yang pada dalam dengan untuk oleh dari sebagai sejak hingga from since until with former now'.split(
-    ' ',
-  ),
-);
-
-/** Words shorter than this ("di", "dan", "the") describe nothing. */
-const SHORTEST_WORD = 4;
-
-/** What an entity's description and id say beyond its name: words, and the names of places whole. */
-function descriptionOf(lexicon: LexiconViews, row: number): ReadonlySet<string> {
-  const { id, name, about, aboutEn } = factsOf(lexicon, row);
-  const own = new Set(wordsOf(name));
-  const phrases = new Set<string>();
-  for (const text of [about, aboutEn, id.slice(id.indexOf('/') + 1)])
-    for (const word of wordsOf(text))
-      if (word.length >= SHORTEST_WORD && !own.has(word) && !PLAIN.has(word)) phrases.add(word);
-  for (const part of placesIn(about)) if (!part.split(' ').every((word) => own.has(word))) phrases.add(part);
-  return phrases;
-}
-
-/** "Kecamatan di Kabupaten Aceh Selatan, Aceh" lies in "aceh selatan" and in "aceh". */
-function placesIn(about: string): readonly string[] {
-  const at = about.indexOf(' di ');
-  if (at < 0) return [];
-  const parts = about.slice(at + ' di '.length).split(',');
-  return parts
-    .map((part) =>
-      wordsOf(part)
-        .filter((word) => word !== 'kabupaten' && word !== 'kota')
-        .join(' '),
-    )
-    .filter((part) => part !== '');
 }
 
 /** Titles beside the name, and the offices that the text names, as far as a candidate held them. */

@@ -29,6 +29,8 @@ class FirefoxSurface implements Surface {
 
   async clickButton(name: string): Promise<void> {
     const button = await poll(() => this.#buttonNamed(name), `button ${name}`);
+    // A reader would scroll too: what lies below a sticky foot counts as in view.
+    await button.evaluate((it) => it.scrollIntoView({ block: 'center' }));
     await button.click();
   }
 

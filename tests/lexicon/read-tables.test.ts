@@ -83,7 +83,7 @@ describe('rows become entities', () => {
         link: '',
         iptc: '',
         parent: '',
-        kind: '',
+        kind: 'country',
         forms: [
           { text: 'Indonesia', kind: 'name' },
           { text: 'RI', kind: 'name' },

@@ -17,7 +17,9 @@ export function withEdges(
   { isArticle, isPlain }: EdgeSources,
 ): TaggedSpan {
   const named = withoutStop(document, withoutHonorific(document, unglued(document, found)));
-  return isArticle ? withoutVerb(document, withoutNoun(document, named), isPlain) : named;
+  return isArticle
+    ? withoutVerb(document, withoutNoun(document, withoutArticle(document, named)), isPlain)
+    : named;
 }
 
 /** "P3SON": letters and digits without anything between are one word. */
@@ -56,6 +58,20 @@ function withoutStop(document: Document, span: TaggedSpan): TaggedSpan {
     ? { ...span, last: span.last - 1 }
     : span;
 }
+
+/** Words that English puts before names. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'said']);
+
+/** "the | Golkar Party". */
+function withoutArticle(document: Document, span: TaggedSpan): TaggedSpan {
+  let { first } = span;
+  while (first < span.last - 1 && ARTICLES.has(document.word(first)) && isSmall(document, first)) first += 1;
+  return first === span.first ? span : { ...span, first };
+}
+
+/** Without a capital, or with one that its sentence gives. */
+const isSmall = ({ tokens, sentenceStart }: Document, index: number) =>
+  tokens.shape[index] === SHAPE.lower || sentenceStart[index] === 1;
 
 /** "Pendiri | Facebook", "jagoan | Samsung". */
 function withoutNoun(document: Document, span: TaggedSpan): TaggedSpan {

@@ -45,7 +45,7 @@ export function startsOf(names: readonly Span[], titles: readonly Span[], ranks:
 const LINKS: ReadonlySet<string> = new Set('untuk bidang for to of'.split(' '));
 
 /** What titles are held of. */
-const HELD_OF: ReadonlySet<EntityType> = new Set(['place', 'organisation', 'unit']);
+const HELD_OF: ReadonlySet<EntityType> = new Set(['place', 'organisation', 'unit', 'equipment']);
 
 /** What a title is held of. */
 export interface Complement {

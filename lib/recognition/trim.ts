@@ -1,4 +1,6 @@
-import { type Document, followsClosely, isCapitalised } from './document.ts';
+import { GAP } from '../text/tokens.ts';
+import { bracketParts } from './bracket-parts.ts';
+import { type Document, followsClosely, isCapitalised, markAt } from './document.ts';
 import { DISTRICT_HEADS, HEADS, PARTING_HEADS } from './heads.ts';
 import { type EdgeSources, withEdges } from './name-edges.ts';
 import { type Span, STRENGTH } from './span.ts';
@@ -18,7 +20,8 @@ export function trimmed(
   tagged: readonly TaggedSpan[],
 ): readonly TaggedSpan[] {
   const cuts = new Cuts(document, isArticle ? names : []);
-  return tagged.flatMap((found) => {
+  const parted = isArticle ? tagged.flatMap((found) => bracketParts(document, found)) : tagged;
+  return parted.flatMap((found) => {
     const span = withEdges(document, found, { isArticle, isPlain });
     if (span.last <= span.first || isCurrency(document, span)) return [];
     const parts = cuts.of(span);
@@ -37,8 +40,9 @@ function isCurrency(document: Document, { first, last }: TaggedSpan): boolean {
   return last - first === 1 && isCurrencyPlace(document, first);
 }
 
-/** Whether a token stands after a currency's name: "dolar *AS*", "dolar *Singapura*". */
+/** Whether a token is of a currency's name or sign: "dolar *AS*", "dolar *Singapura*", "*US*$". */
 export function isCurrencyPlace(document: Document, index: number): boolean {
+  if (markAt(document.tokens, index + 1) === '$' && document.tokens.gap[index + 1] === GAP.none) return true;
   return CURRENCIES.has(document.word(index - 1)) && followsClosely(document.tokens, index);
 }
 

@@ -99,8 +99,8 @@ function isFirm(
 }
 
 /** Whether a rule's name begins with a word for its kind that the tagger leaves out: "*Fraksi* PKS", "*LBH* Palembang". */
-function isHeadLost({ strength, entity, first }: Span, tagged: TaggedSpan | undefined): boolean {
-  if (strength !== STRENGTH.pattern || entity.row !== null || tagged === undefined) return false;
+function isHeadLost({ strength, first }: Span, tagged: TaggedSpan | undefined): boolean {
+  if (strength < STRENGTH.pattern || tagged === undefined) return false;
   return tagged.first > first && tagged.type !== 'person';
 }
 
@@ -165,7 +165,12 @@ function isKept(name: Span, { tagging, isArticle }: Claims, votes: Votes): boole
   );
 }
 
-function leastNamed({ entity, strength, type }: Span, isGenerous: boolean, isArticle: boolean): number {
+function leastNamed(
+  { entity, strength, type, first, last }: Span,
+  isGenerous: boolean,
+  isArticle: boolean,
+): number {
+  if (entity.row !== null && isArticle && last - first > 1) return LEAST_NAMED.told;
   if (entity.row !== null) return isGenerous ? LEAST_NAMED.generousLexicon : LEAST_NAMED.lexicon;
   if (strength === STRENGTH.pattern && type === 'person') return LEAST_NAMED.told;
   if (strength === STRENGTH.pattern) return isArticle ? LEAST_NAMED.articlePattern : LEAST_NAMED.pattern;

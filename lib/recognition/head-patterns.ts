@@ -2,6 +2,7 @@ import { TOKEN_KIND } from '../text/tokens.ts';
 import { type Document, followsClosely, isCapitalised, isNumberOrWord, markAt, surface } from './document.ts';
 import {
   ABBREVIATED_HEADS,
+  BRANCHED_HEADS,
   DISTRICT_HEADS,
   HEADS,
   type Head,
@@ -69,7 +70,8 @@ function tailEnd(
     return unitTailEnd(document, afterHead + 1, known, new Set());
   if (head.tail === 'number') return unitTailEnd(document, afterHead, known, stops);
   const place = known.get(afterHead);
-  if (place?.type === 'place' && head.type !== 'organisation') return place.last;
+  const isRegional = head.type !== 'organisation' || BRANCHED_HEADS.has(document.word(at));
+  if (place?.type === 'place' && isRegional) return place.last;
   const limits = {
     words: MAX_TAIL_WORDS,
     connectors: NAME_CONNECTORS,

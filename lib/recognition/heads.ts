@@ -87,6 +87,13 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   'pengadilan kejaksaan kejari kejati mahkamah kementerian'.split(' '),
 );
 
+/** Bodies that there are once in each region: what follows is the region, and no more. */
+export const BRANCHED_HEADS: ReadonlySet<string> = new Set(
+  'kpu kpud kip panwaslu bawaslu dprd bpbd bnnp pemkab pemkot pemprov lbh dishub disdik dinkes disnaker bappeda'.split(
+    ' ',
+  ),
+);
+
 /** Heads that are written with a full stop: "Jl. Sudirman", "Kab. Bima"; after any other it ends the sentence. */
 export const ABBREVIATED_HEADS: ReadonlySet<string> = new Set('pt cv jl kab kec kel prov gg rs'.split(' '));
 
@@ -160,7 +167,7 @@ export const VERBS_AFTER_SPEAKER: ReadonlySet<string> = new Set(
 
 /** Small words inside a person's name. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'bin binti van von de der da dos al el ibn ben'.split(' '),
+  'bin binti van von de del der da dos al el ibn ben'.split(' '),
 );
 
 /** Small words inside an organisation's or event's name: "Dinas Kelautan *dan* Perikanan". */

@@ -7,11 +7,11 @@ import { type Span, STRENGTH } from './span.ts';
 
 /** Prefixes of ships' names. */
 const PREFIXES: ReadonlySet<string> = new Set(
-  'kri km kmp kmn kn kp kal kd uss usns hmas hms hmnzs hmcs brp rss uscgc'.split(' '),
+  'kri km kmp kmn kn kp kal kd mv uss usns hmas hms hmnzs hmcs brp rss uscgc'.split(' '),
 );
 
 /** The same where a ship has been spoken of right before: "kapal tanker *MT Pegasus*", but "Jalan *MT* Haryono". */
-const PREFIXES_OF_SHIPS: ReadonlySet<string> = new Set('mv mt tb lct ins js fs'.split(' '));
+const PREFIXES_OF_SHIPS: ReadonlySet<string> = new Set('mt tb lct ins js fs'.split(' '));
 
 /** Words for ships. */
 const SHIPS: ReadonlySet<string> = new Set(

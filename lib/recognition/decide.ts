@@ -165,7 +165,7 @@ const LEAST_NAMED = {
   articleRule: 0.3,
   defined: 0.6,
   lexicon: 0.5,
-  generousLexicon: 0.02,
+  generousLexicon: 0.005,
 } as const;
 
 /** A form with so many votes elsewhere in the text is kept. */
@@ -187,7 +187,7 @@ function leastNamed(
   if (entity.row !== null && isArticle && last - first > 1) return LEAST_NAMED.told;
   if (entity.row !== null) return isGenerous ? LEAST_NAMED.generousLexicon : LEAST_NAMED.lexicon;
   if (strength === STRENGTH.pattern && type === 'person') return LEAST_NAMED.told;
-  if (strength === STRENGTH.pattern) return isArticle ? LEAST_NAMED.articlePattern : LEAST_NAMED.pattern;
+  if (strength === STRENGTH.pattern) return isGenerous ? LEAST_NAMED.articlePattern : LEAST_NAMED.pattern;
   if (strength === STRENGTH.defined) return isArticle ? LEAST_NAMED.pattern : LEAST_NAMED.defined;
   return isArticle ? LEAST_NAMED.articleRule : Number.POSITIVE_INFINITY;
 }

@@ -4,7 +4,7 @@ import type { Post } from './post.ts';
 const SMALLEST_SIDE = 90;
 
 const DECORATION =
-  /(?:^data:image\/gif|\/(?:icon|smiley|emoticon|emoji|pixel|blank|spacer)|addthis|feedburner|\.gif\?)/i;
+  /(?:^data:image\/gif|\/(?:icon|smiley|emoticon|emoji|pixel|blank|spacer|placeholder|avatar)|[/_-]logo[._/-]|addthis|feedburner|\.gif\?)/i;
 
 const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src'] as const;
 

@@ -6,11 +6,15 @@ import { initialsAt, isDeskLine, isInitials, isPageFurniture, pointerLength } fr
 
 const isLinked = ({ text, linked }: BlockDraft): boolean => linked >= text.length * 0.85;
 
+/** A line so short with a link in it points, though most of it is no link. */
+const LONGEST_POINTER = 80;
+
 /** A pointer is, but for its words, a link, or short enough to be a headline of nothing else. */
 function isPointer(block: BlockDraft): boolean {
   const lead = pointerLength(block.text);
   if (lead === 0) return false;
   const rest = block.text.length - lead;
+  if (block.linked > 0 && block.text.length <= LONGEST_POINTER) return true;
   return rest <= 3 || block.linked * 2 >= rest || (block.kind === 'heading' && rest <= 40);
 }
 

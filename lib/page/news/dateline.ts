@@ -26,6 +26,9 @@ const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:[\s/]+\(?\p{Lu}[\p{L}.'’-]*\)?){0,3}$/u
 /** "PUTRAJAYA, Nov 22 —": a day in a dateline belongs to neither. */
 const DAY = /^(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}|\(?\d{1,2}\/\d{1,2}\)?)$/u;
 
+/** "KONTAN.CO.ID - JAKARTA. …": some papers put the place after the dash. */
+const PLACE_AFTER = /^\s*(\p{Lu}{3,}(?:[ /]\p{Lu}{2,}){0,3})[.,]\s/u;
+
 /** Reads the dateline that a story's first paragraph begins with; null where it begins with none. */
 export function datelineOf(text: string): Dateline | null {
   const end = END.exec(text.slice(0, LONGEST));
@@ -41,5 +44,8 @@ export function datelineOf(text: string): Dateline | null {
   const outlets = parts.filter(isOutlet);
   const places = parts.filter((part) => !isOutlet(part));
   if (parts.length === 0 || !places.every((part) => PLACE.test(part))) return null;
-  return { words, place: places.join(', ') || null, outlet: outlets[0] ?? null };
+  const place = places.join(', ') || null;
+  const after = place === null ? PLACE_AFTER.exec(text.slice(end.index + end[0].length)) : null;
+  if (after?.[1] === undefined) return { words, place, outlet: outlets[0] ?? null };
+  return { words: `${words} - ${after[1]}`, place: after[1], outlet: outlets[0] ?? null };
 }

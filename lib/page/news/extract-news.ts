@@ -11,7 +11,8 @@ import { joinDrafts } from '../linear-text.ts';
 import { addressOf, pageKeyOf } from '../page-key.ts';
 import { wordsOf } from '../post.ts';
 import { readBlocks } from '../read-blocks.ts';
-import { authorsShown, nameIn } from './byline.ts';
+import { nameIn } from './author-name.ts';
+import { authorsShown } from './byline.ts';
 import { cleanProse } from './clean.ts';
 import { creditIn } from './credit.ts';
 import { datelineOf } from './dateline.ts';
@@ -110,7 +111,7 @@ function readStory(story: Story, titles: readonly string[], sites: readonly stri
     picture,
     source: body.source ?? creditIn(story.tail),
     authors: authorsShown(story, sites),
-    signature: cleaned.signature,
+    signature: cleaned.signature === null ? null : nameIn(cleaned.signature, sites),
     dateline: dateline?.words ?? null,
     place: dateline?.place ?? null,
   };

@@ -12,7 +12,7 @@ const INITIALS = /^[([]\s*(?:[a-z\d*]{1,8}(?:\s?[/\-,.|&+]\s?[a-z\d*]{1,8}){0,4}
 
 /** Initials at the end of a paragraph, after its last sentence. */
 const TRAILING_INITIALS =
-  /(?<=[.!?"”’…)])\s*[([](?:[a-z\d]{2,5}(?:\s?[/\-|]\s?[a-z\d]{2,5}){1,4}|[a-z]{2,4}|\*+)[)\]]\.?$/;
+  /(?<=[.!?"”’…)])\s*[([](?:[a-z\d]{2,10}(?:\s?[/|]\s?[a-z\d]{2,10}){1,4}|[a-z]{2,4}|\*+)[)\]]\.?$/;
 
 /** "Penulis: …", "Editor: …", "Pewarta: … | Editor: …". */
 const DESK =

@@ -46,7 +46,8 @@ function isBeneath(block: BlockDraft, image: Element): boolean {
   return false;
 }
 
-const canCaption = ({ text, kind }: BlockDraft): boolean =>
+const canCaption = ({ text, kind, linked }: BlockDraft): boolean =>
+  linked < text.length &&
   kind !== 'heading' &&
   text.length >= SHORTEST &&
   text.length <= LONGEST &&

@@ -12,8 +12,14 @@ const ELSEWHERE =
 const PARAGRAPHS =
   'p, br, [itemprop~="articleBody"], [itemprop~="articleBody"] div, article div, article span';
 
-/** Paragraphs this deep under one element are still of one run: some sites wrap each in a box. */
-const WRAPPERS = 2;
+/** Where a page states a story and none of these holds it, any box may. */
+const ANY_BOX = 'div, span, section, td, font, center, li';
+
+/** Less is no story: then any box is looked at. */
+const SHORTEST_STORY = 300;
+
+/** Paragraphs this deep under one element are still of one run: some sites wrap each in boxes. */
+const WRAPPERS = 4;
 
 const hasSentence = (text: string): boolean => /[.!?,;:”"]/.test(text);
 
@@ -51,33 +57,33 @@ function ownLength(element: Element): number {
 }
 
 /** Each element that may be a paragraph, once. */
-function paragraphsOf(document: Document): ReadonlySet<Element> {
+function paragraphsOf(document: Document, selector: string): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const element of document.querySelectorAll(PARAGRAPHS)) {
+  for (const element of document.querySelectorAll(selector)) {
     const paragraph = element.localName === 'br' ? element.parentElement : element;
     if (paragraph !== null) found.add(paragraph);
   }
   return found;
 }
 
-/** The farthest box counts a paragraph half. */
+/** A box of one paragraph and nothing else; a teaser's box has its headline or picture too. */
+const isWrapper = (element: Element): boolean =>
+  element.childElementCount < 2 && element.querySelector('h1, h2, h3, h4, h5, h6, img, a') === null;
+
+/** A paragraph counts for what is around it, as far out as the boxes hold nothing else. */
 function addOutwards(runs: Map<Element, number>, from: Element, length: number, root: Element): void {
   let around: Element | null = from;
   for (let up = 0; up <= WRAPPERS && around !== null && around !== root; up += 1) {
-    runs.set(around, (runs.get(around) ?? 0) + (up === WRAPPERS ? length / 2 : length));
+    runs.set(around, (runs.get(around) ?? 0) + length);
+    if (up > 0 && !isWrapper(around)) return;
     around = around.parentElement;
   }
 }
 
-/**
- * Code units of prose in the one element that holds most of it: a story is one long run, a list many short ones, each in
- * a box of its own. An estimate from paragraphs and line breaks, for the detector: it lays nothing out, and reads no
- * page's text as a whole.
- */
-export function longestRun(document: Document): ProseRun {
+function runOf(document: Document, selector: string): ProseRun {
   const runs = new Map<Element, number>();
   let dateline = false;
-  for (const paragraph of paragraphsOf(document)) {
+  for (const paragraph of paragraphsOf(document, selector)) {
     const length = ownLength(paragraph);
     if (length === 0 || paragraph.closest(ELSEWHERE) !== null) continue;
     dateline ||= DATELINE.test(paragraph.textContent?.slice(0, LONGEST_DATELINE) ?? '');
@@ -85,5 +91,17 @@ export function longestRun(document: Document): ProseRun {
   }
   let longest = 0;
   for (const run of runs.values()) longest = Math.max(longest, run);
-  return { prose: Math.round(longest), dateline };
+  return { prose: longest, dateline };
+}
+
+/**
+ * Code units of prose in the one element that holds most of it: a story is one long run, a list many short ones, each in
+ * a box of its own. An estimate from paragraphs and line breaks, for the detector: it lays nothing out, and reads no
+ * page's text as a whole.
+ *
+ * @param isStated whether the page states that it is a story: then it is looked for in any box
+ */
+export function longestRun(document: Document, isStated: boolean): ProseRun {
+  const run = runOf(document, PARAGRAPHS);
+  return isStated && run.prose < SHORTEST_STORY ? runOf(document, ANY_BOX) : run;
 }

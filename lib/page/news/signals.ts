@@ -85,12 +85,13 @@ export function readNewsSignals(document: Document, url: string): NewsSignals {
     };
   }
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const stated = statedIn(document);
   return {
     address,
-    stated: statedIn(document),
+    stated,
     openGraph: type.toLowerCase(),
     dated: document.querySelector(DATED) !== null,
     headline: hasHeadline(document),
-    ...longestRun(document),
+    ...longestRun(document, stated === 'story'),
   };
 }

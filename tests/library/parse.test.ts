@@ -65,6 +65,12 @@ describe('a saved article', () => {
 
   it.each([
     ['no lead image', { leadImage: null }, 'none'],
+    ['no time of day', { publishedTime: null }, 'none'],
+    [
+      'an hour that is none',
+      { publishedTime: '24:00' },
+      'article.publishedTime: must be a time of day, HH:MM',
+    ],
     ['a day that is none', { publishedOn: '2016-02-30' }, 'article.publishedOn: must be a day'],
     ['a day with an hour', { publishedOn: '2016-02-03T00:00' }, 'article.publishedOn: must be a day'],
     ['a missing author', { author: undefined }, 'article.author: '],

@@ -117,24 +117,45 @@ const textWithBlocks = fc
     return { text: parts.map(([, part]) => part).join('\n'), blocks };
   });
 
+/** What every article has; a fingerprint came later. */
+const ARTICLE_KEYS: (keyof SavedArticle['article'])[] = [
+  'url',
+  'pageKey',
+  'title',
+  'publishedOn',
+  'author',
+  'siteName',
+  'language',
+  'labels',
+  'leadImage',
+  'caption',
+  'source',
+  'text',
+  'blocks',
+];
+
 const savedArticle: fc.Arbitrary<SavedArticle> = textWithBlocks.chain(({ text, blocks }) =>
   fc.record({
     id: uuid,
-    article: fc.record({
-      url: webAddress,
-      pageKey: webAddress,
-      title: anyString,
-      publishedOn: orNull(day),
-      author: orNull(anyString),
-      siteName: orNull(anyString),
-      language: orNull(anyString),
-      labels: fc.array(anyString, { maxLength: 3 }),
-      leadImage: orNull(webAddress),
-      caption: orNull(anyString),
-      source: orNull(anyString),
-      text: fc.constant(text),
-      blocks: fc.constant(blocks),
-    }),
+    article: fc.record(
+      {
+        url: webAddress,
+        pageKey: webAddress,
+        title: anyString,
+        publishedOn: orNull(day),
+        author: orNull(anyString),
+        siteName: orNull(anyString),
+        language: orNull(anyString),
+        labels: fc.array(anyString, { maxLength: 3 }),
+        leadImage: orNull(webAddress),
+        caption: orNull(anyString),
+        source: orNull(anyString),
+        text: fc.constant(text),
+        blocks: fc.constant(blocks),
+        fingerprint: orNull(fc.constantFrom('1.Ab-_9', '12.x')),
+      },
+      { requiredKeys: ARTICLE_KEYS },
+    ),
     annotation: annotationOf(text),
     savedAt: moment,
   }),

@@ -158,6 +158,7 @@ const savedArticle: fc.Arbitrary<SavedArticle> = textWithBlocks.chain(({ text, b
         imageCredit: orNull(anyString),
         dateline: orNull(anyString),
         place: orNull(anyString),
+        fingerprint: orNull(fc.constantFrom('1.Ab-_9', '12.x')),
       },
       { requiredKeys: ARTICLE_KEYS },
     ),

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
+import { ArticleNote } from '../article-note.tsx';
 import { Failed, Waiting } from '../conditions.tsx';
-import { NoteComposer } from '../note-composer.tsx';
 import { NoteList } from '../note-list.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -52,11 +52,8 @@ interface ReadingNotesProps {
 
 function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps): VNode {
   const { t } = useTranslation();
-  const add = async (text: string) => {
-    await actions.addNote(reading.saved, text);
-    onWritten();
-    toast.say(t('noteSaved'));
-  };
+  const { saved } = reading;
+  const begin = useCallback(() => actions.beginNote(saved), [actions, saved]);
   return (
     <section class="reading-notes" aria-labelledby="notes-heading">
       <h2 id="notes-heading" class="section-heading">
@@ -64,20 +61,13 @@ function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps)
       </h2>
       <NoteList
         notes={reading.notes}
-        orphans={[]}
+        standingOf={() => null}
         actions={actions}
         toast={toast}
         onChanged={onWritten}
         whenNone={t('noNotesKept')}
       />
-      <NoteComposer
-        label={t('noteOnArticle')}
-        labelled
-        initial=""
-        onKeep={null}
-        onSave={add}
-        onLeave={null}
-      />
+      <ArticleNote begin={begin} findTags={actions.findTags} toast={toast} onWritten={onWritten} />
     </section>
   );
 }

@@ -3,9 +3,8 @@ import type { ReadingActions } from '../../components/library/reading-actions.ts
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
-import { afterWrite } from './after-write.ts';
 import { keptActions, noteActions } from './kept.ts';
-import { articleNote } from './new-records.ts';
+import { beginArticleNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
 import { importPlanner } from './plan-import.ts';
 
@@ -17,11 +16,7 @@ function readingActions(opened: () => Promise<Library>): ReadingActions {
       const saved = await library.article(id);
       return saved === null ? null : { saved, notes: await library.notesOf(id) };
     },
-    async addNote(saved, text) {
-      const library = await opened();
-      await library.saveNote(articleNote(saved.id, text));
-      afterWrite();
-    },
+    beginNote: ({ article, annotation }) => beginArticleNote(article, annotation),
   };
 }
 

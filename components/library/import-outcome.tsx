@@ -6,7 +6,8 @@ import type { ImportPlan, ImportReading } from './exchange-actions.ts';
 
 /** What stands open of an import: nothing, a file being read, one that was, or the writing of it. */
 export type ImportState =
-  | { readonly kind: 'none' | 'reading' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly reading: ImportReading }
   | { readonly kind: 'writing'; readonly share: number; readonly cancel: () => void };
 

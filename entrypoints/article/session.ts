@@ -52,8 +52,9 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
   };
 
   const events = {
-    onRest: (x: number, y: number) => guide.restAt(x, y),
-    onTap: (x: number, y: number) => guide.tapAt(x, y),
+    // Who has selected something wants the bar; a card about what lies under the pointer would cover it.
+    onRest: (x: number, y: number) => overlay.isShown('bar') || guide.restAt(x, y),
+    onTap: (x: number, y: number) => overlay.isShown('bar') || guide.tapAt(x, y),
     isOwn: (event: Event) => isOnCard(overlay, guide, event),
   };
   watchPointer(window, events, signal);
@@ -108,6 +109,7 @@ function offer(overlay: Overlay, passage: Passage | null, actions: PassageAction
     overlay.hide('bar');
     return;
   }
+  overlay.hide('card');
   const onHighlight = (colour: NoteColour) => actions.highlight(passage, colour);
   overlay.show('bar', h(SelectionBar, { onHighlight, onNote: () => actions.note(passage) }), passage.near);
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { readMarkdown } from '../lib/library/markdown.ts';
 import type { Note, NoteColour, NoteTarget } from '../lib/library/note.ts';
@@ -43,10 +43,13 @@ interface NoteEntryProps extends NoteEntryActions {
   readonly note: Note;
   /** Where its quote stands on the page; null: that is not asked. */
   readonly standing: NoteStanding | null;
+  /** Stands below the note. */
+  readonly children?: ComponentChildren;
 }
 
 /** A note with its place, and what can be done with it. */
-export function NoteEntry({ note, standing, onEdit, onEdited, findTags, ...actions }: NoteEntryProps): VNode {
+export function NoteEntry(props: NoteEntryProps): VNode {
+  const { note, standing, onEdit, onEdited, findTags, children, ...actions } = props;
   const [editing, setEditing] = useState<OpenedDraft | null>(null);
   const save = async (words: NoteWords) => {
     await editing?.save(words);
@@ -69,6 +72,7 @@ export function NoteEntry({ note, standing, onEdit, onEdited, findTags, ...actio
       ) : (
         <EditedNote note={note} draft={editing} findTags={findTags} onSave={save} onLeave={leave} />
       )}
+      {children}
     </li>
   );
 }

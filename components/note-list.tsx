@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Note, NoteColour } from '../lib/library/note.ts';
 import type { NoteStanding } from '../lib/messaging/calls.ts';
 import type { NoteActions, Undo } from './kept-actions.ts';
@@ -15,10 +15,13 @@ interface NoteListProps {
   /** A note was deleted, restored or changed. */
   readonly onChanged: () => void;
   readonly whenNone: string;
+  /** What stands below a note, where something does. */
+  readonly below?: (note: Note) => ComponentChildren;
 }
 
 /** The notes of one article, oldest first. */
-export function NoteList({ notes, standingOf, actions, toast, onChanged, whenNone }: NoteListProps): VNode {
+export function NoteList(props: NoteListProps): VNode {
+  const { notes, standingOf, actions, toast, onChanged, whenNone, below } = props;
   const { t } = useTranslation();
   const remove = async (note: Note) => {
     try {
@@ -56,7 +59,9 @@ export function NoteList({ notes, standingOf, actions, toast, onChanged, whenNon
           onRecolour={(colour) => void recolour(note, colour)}
           onEdit={() => actions.beginEdit(note)}
           onEdited={() => changed(t('noteSaved'), () => actions.putBack(note))}
-        />
+        >
+          {below?.(note)}
+        </NoteEntry>
       ))}
     </ul>
   );

@@ -6,6 +6,7 @@ import { backgroundHandlers } from './handlers.ts';
 import { COMMANDS } from './keys.ts';
 import { lexicon } from './lexicon-host.ts';
 import { makeMenus, obeyMenu } from './menus.ts';
+import { library } from './stores.ts';
 import { tagger } from './tagger-host.ts';
 
 export default defineBackground({
@@ -18,6 +19,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => {
       makeMenus().catch((error: unknown) => console.error('Sorot:', error));
     });
+    browser.runtime.onStartup.addListener(clearTrash);
     browser.contextMenus.onClicked.addListener((clicked, tab) => {
       if (tab?.id !== undefined) void obeyMenu(String(clicked.menuItemId), tab.id);
     });
@@ -26,3 +28,10 @@ export default defineBackground({
     });
   },
 });
+
+/** Lets go of what has lain in the trash for its days. At each start of the browser: later is no harm, sooner would be. */
+function clearTrash(): void {
+  library()
+    .then((opened) => opened.purgeTrash(new Date().toISOString()))
+    .catch((error: unknown) => console.error('Sorot: the trash was not cleared out', error));
+}

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { SelectionBar } from '../../components/card/selection-bar.tsx';
 import { describe } from '../../lib/anchoring/describe.ts';
 import type { NoteColour, NoteTarget } from '../../lib/library/note.ts';
+import { blockFingerprintAt } from '../../lib/page/block-fingerprint.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
 import { Guide } from './guide.ts';
 import { Marker } from './marker.ts';
@@ -122,7 +123,12 @@ function closeBar(overlay: Overlay): boolean {
 
 function quoteOf({ article }: Extraction, { start, end }: Passage): NoteTarget {
   const quote = article.text.slice(start, end);
-  return { kind: 'quote', quote, selectors: describe(article.text, start, end), block: null } as const;
+  return {
+    kind: 'quote',
+    quote,
+    selectors: describe(article.text, start, end),
+    block: blockFingerprintAt(article, start),
+  } as const;
 }
 
 /** Keys that mean something to what Sorot laid over the page. Each answers whether it did; only then is it kept from the page. */

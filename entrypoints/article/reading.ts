@@ -150,7 +150,7 @@ export class Reading {
     const quotes = this.placed.quotes.map(({ note, range }) => ({
       range,
       colour: note.colour,
-      isMoved: false,
+      isMoved: this.standingOf(note) === 'moved',
     }));
     this.painter.paintQuotes(quotes);
   }

@@ -85,21 +85,12 @@ export function pageKeyOf(url: string, canonical: string | null): string {
   return generalKey(said !== null && isTrustworthy(said, page) ? said : page);
 }
 
-/** Prefixes under which a site serves the same pages to telephones, or to whoever types "www". */
-const SITE_PREFIX = /^(?:www|m|amp)\./;
-
-function siteOf(address: string): string | null {
-  if (webUrl(address) === null) return null;
-  return URL.parse(pageKeyOf(address, null))?.hostname.replace(SITE_PREFIX, '') ?? null;
-}
-
 /**
- * Whether a page at an address may have a key: its own, one of its own site, or one on another site under the same path,
- * where its canonical address leads. Nobody has to believe a page about pages of others.
+ * Whether a page at an address may have a key: one of its own site, or one on another site under its own path, where a
+ * Blogger post's canonical address leads. Nobody has to believe a page about pages of others.
  */
 export function isAddressOf(url: string, pageKey: string): boolean {
-  const site = siteOf(url);
-  if (site === null) return false;
-  const path = URL.parse(pageKey)?.pathname ?? '';
-  return site === siteOf(pageKey) || (ITEM_PATH.test(path) && URL.parse(url)?.pathname === path);
+  const [page, key] = [webUrl(pageKeyOf(url, null)), webUrl(pageKey)];
+  if (page === null || key === null) return false;
+  return isSameSite(page, key) || (ITEM_PATH.test(key.pathname) && page.pathname === key.pathname);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, pageKeyOf } from '../../lib/page/page-key.ts';
+import { addressOf, isAddressOf, pageKeyOf } from '../../lib/page/page-key.ts';
 
 const KEY = 'https://contoh.blogspot.com/2016/09/kerja-sama.html';
 
@@ -163,5 +163,25 @@ describe('addressOf', () => {
   it('leaves out the fragment alone', () => {
     expect(addressOf(`${KEY}?m=1#more`)).toBe(`${KEY}?m=1`);
     expect(addressOf(KEY)).toBe(KEY);
+  });
+});
+
+describe('a page may ask for what is kept under a key', () => {
+  const post = 'https://contoh.blogspot.com/2019/08/forum.html';
+  it.each([
+    ['its own', `${post}?m=1`, post, true],
+    ["its own, at a country's address", post.replace('.com', '.co.id'), post, true],
+    ['of its site, in another section', 'https://m.kabar.test/a', 'https://nasional.kabar.test/a', true],
+    [
+      "of the blog's own domain, where its canonical address leads",
+      post,
+      post.replace('contoh.blogspot', 'contoh'),
+      true,
+    ],
+    ['of another blog', post.replace('contoh', 'lain').replace('forum', 'x'), post, false],
+    ['of another site', 'https://lain.test/a', 'https://kabar.test/a', false],
+    ['from no page of the web', 'about:blank', post, false],
+  ])('%s', (_, url, key, may) => {
+    expect(isAddressOf(url, key)).toBe(may);
   });
 });

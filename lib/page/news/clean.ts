@@ -1,6 +1,7 @@
 import { readDay } from '../../text/dates.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { splitDraft } from '../block-draft.ts';
+import { isOutlet } from '../extract-source.ts';
 import { isNamedByline, isNamedDate, namesOf } from './element-names.ts';
 import { initialsAt, isDeskLine, isInitials, isPageFurniture, pointerLength } from './lines.ts';
 
@@ -77,18 +78,34 @@ function withoutInitials(blocks: readonly BlockDraft[]): readonly BlockDraft[] {
 const isLine = ({ text, kind }: BlockDraft): boolean =>
   kind !== 'caption' && (isDeskLine(text) || isInitials(text) || isPageFurniture(text));
 
-/** The name in capitals or bold under which some papers close a story: "DINI TEJA". */
-export function signatureOf(block: BlockDraft | undefined): string | null {
+/** Names in capitals or bold under which some papers close a story: "DINI TEJA", "REUTERS | SITA PLANASARI". */
+function signatureOf(block: BlockDraft | undefined): string | null {
   if (block === undefined || block.kind === 'heading' || block.kind === 'caption') return null;
   const { text, bold } = block;
-  const isName = /^\p{Lu}[\p{L}.'’]+(?:[ ,/|]+\p{Lu}[\p{L}.'’]*){1,4}$/u.test(text) && text.length <= 50;
+  const isName = /^\p{Lu}[\p{L}.'’]+(?:[ ,/|]+\p{Lu}[\p{L}.'’]*){0,6}$/u.test(text) && text.length <= 70;
   return isName && (text === text.toUpperCase() || bold >= text.length * 0.85) ? text : null;
+}
+
+/** Who signed a story, and whom it credits. */
+export interface Signature {
+  /** Name as it stands, or null. */
+  readonly author: string | null;
+  /** Outlet or agency, or null. */
+  readonly outlet: string | null;
+}
+
+function readSignature(text: string | null): Signature {
+  const parts = (text ?? '').split(/\s*[|/]\s*/).filter((part) => part !== '');
+  return {
+    author: parts.find((part) => !isOutlet(part) && part.includes(' ')) ?? null,
+    outlet: parts.find(isOutlet) ?? null,
+  };
 }
 
 /** A body's own prose, and the name that closes it. */
 export interface Cleaned {
   readonly blocks: readonly BlockDraft[];
-  readonly signature: string | null;
+  readonly signature: Signature;
 }
 
 /**
@@ -102,5 +119,5 @@ export function cleanProse(blocks: readonly BlockDraft[]): Cleaned {
   const closed = withoutClosingHeads(withoutClosingLinks(own));
   const signature = signatureOf(closed.at(-1));
   const signed = signature === null ? closed : closed.slice(0, -1);
-  return { blocks: withoutInitials(withoutClosingHeads(signed)), signature };
+  return { blocks: withoutInitials(withoutClosingHeads(signed)), signature: readSignature(signature) };
 }

@@ -75,6 +75,12 @@ function withoutInitials(blocks: readonly BlockDraft[]): readonly BlockDraft[] {
   return at === last.text.length ? blocks : [...blocks.slice(0, -1), splitDraft(last, at)[0]];
 }
 
+/** A line that is a link from end to end, and no sentence, leads to another story. */
+const isButton = (block: BlockDraft): boolean =>
+  block.linked >= block.text.length * 0.95 &&
+  (block.kind === 'paragraph' || block.kind === 'list-item') &&
+  !/[.!?:;,]["”’)]?$/.test(block.text);
+
 const isLine = ({ text, kind }: BlockDraft): boolean =>
   kind !== 'caption' && (isDeskLine(text) || isInitials(text) || isPageFurniture(text));
 
@@ -115,7 +121,7 @@ export interface Cleaned {
 export function cleanProse(blocks: readonly BlockDraft[]): Cleaned {
   const firstProse = blocks.findIndex((block) => block.kind !== 'caption' && !isByline(block));
   const begun = blocks.filter((block, index) => index >= firstProse || block.kind === 'caption');
-  const own = withoutPointers(begun.filter((block) => !isLine(block)));
+  const own = withoutPointers(begun.filter((block) => !isLine(block) && !isButton(block)));
   const closed = withoutClosingHeads(withoutClosingLinks(own));
   const signature = signatureOf(closed.at(-1));
   const signed = signature === null ? closed : closed.slice(0, -1);

@@ -58,6 +58,11 @@ export interface Article {
   readonly dateline?: string | null;
   /** Place of publication, of the dateline: `JAKARTA`. */
   readonly place?: string | null;
+  /**
+   * Fingerprint of the body (`lib/text/fingerprint.ts`), to know the same story on another site; null where the body is
+   * too short for one, absent in articles kept by earlier versions.
+   */
+  readonly fingerprint?: string | null;
 }
 
 /** The body of an article as plain text: its blocks without title, caption and source line, joined by `\n`. */

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../library/article.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import type { BlockDraft } from './block-draft.ts';
 import type { Detection } from './detection.ts';
 import { authorOf } from './extract-author.ts';
@@ -19,6 +20,7 @@ import { addressOf, pageKeyOf } from './page-key.ts';
 import type { Post } from './post.ts';
 import { findPost } from './post.ts';
 import { furnitureIn, proseOf } from './prose.ts';
+import { proseText } from './prose-text.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** An article as read from a live page, with the way back from its text to the page. */
@@ -132,6 +134,7 @@ function extractPost(document: Document, url: string, postId: string | null): Ex
     imageCredit: caption === null ? null : imageCreditOf(caption),
     dateline: dateline?.words ?? null,
     place: dateline?.place ?? null,
+    fingerprint: fingerprint(proseText(body.drafts)),
   };
   return { article, linear };
 }

@@ -4,7 +4,7 @@
  */
 import { GAP, SHAPE } from '../text/tokens.ts';
 import { type Document, followsClosely, markAt, surface } from './document.ts';
-import { BODY_HEADS, BODY_NOUNS, BUILDINGS, FIRM_HEADS } from './heads.ts';
+import { BODY_HEADS, BODY_NOUNS, BUILDINGS, FIRM_HEADS, TRANSPARENT_HEADS } from './heads.ts';
 import { coverage, isCovered, mostIn } from './ranges.ts';
 import type { Registry } from './registry.ts';
 import { retyped } from './retyped.ts';
@@ -43,11 +43,12 @@ export function decide(document: Document, claims: Claims, registry: Registry): 
   const likely = tagging.spans.filter(({ confidence }) => confidence >= least);
   const cut = trimmed(document, claims, likely);
   const seen = isArticle ? retyped(names, cut) : cut;
-  const firm = names.filter(isFirm(document, seen, isArticle));
-  const standing = new Set(firm);
-  const firmAt = coverage(count, firm);
   const roles = leftmostLongest(titles);
   const roleAt = coverage(count, roles);
+  const isWhole = isFirm(document, seen, isArticle);
+  const firm = names.filter((name) => isWhole(name) && !endsTitle(document, roleAt, roles, name));
+  const standing = new Set(firm);
+  const firmAt = coverage(count, firm);
   const tagged = seen.filter((span) => !isCovered(firmAt, span) && !crossesRole(roleAt, roles, span));
   const votes = countVotes(document, isArticle ? tagged : []);
   const taggedAt = coverage(count, tagged);
@@ -63,6 +64,17 @@ export function decide(document: Document, claims: Claims, registry: Registry): 
     ...chosen,
     ...repeatedForms(document, chosen, closedTo(document, roleAt), tagging.named, votes),
   ]);
+}
+
+/** "Wali | *Kota Bogor*": a name that begins inside a title takes nothing from it. */
+function endsTitle(
+  document: Document,
+  roleAt: Int32Array,
+  roles: readonly Span[],
+  { first, last }: Span,
+): boolean {
+  const role = TRANSPARENT_HEADS.has(document.word(first)) ? roles[roleAt[first] ?? -1] : undefined;
+  return role !== undefined && role.first < first && role.last < last;
 }
 
 /** Tokens where no name is looked for again: titles, and the countries of currencies. */
@@ -84,14 +96,24 @@ function isFirm(
   isArticle: boolean,
 ): (name: Span) => boolean {
   const starts = new Map(tagged.map((span) => [span.first, span]));
+  const ends = new Map(tagged.map((span) => [span.last, span]));
   const sure = tagged.filter(({ confidence }) => confidence >= SURE_OF_LONGER);
   const sureAt = coverage(document.tokens.count, sure);
   return (name) => {
     if (isTaggedType(name))
-      return isHeaded(document, name) && !isSureOf(starts.get(name.first), name, isArticle);
+      return (
+        (isHeaded(document, name) && !isSureOf(starts.get(name.first), name, isArticle)) ||
+        (isArticle && isHeadLost(name, ends.get(name.last)))
+      );
     const around = sure[sureAt[name.first] ?? -1];
     return !(around && around.first < name.first && name.last <= around.last && name.last - name.first === 1);
   };
+}
+
+/** Whether a rule's name begins with a word for its kind that the tagger leaves out: "*Fraksi* PKS", "*LBH* Palembang". */
+function isHeadLost({ strength, first }: Span, tagged: TaggedSpan | undefined): boolean {
+  if (strength < STRENGTH.pattern || tagged === undefined) return false;
+  return tagged.first > first && tagged.type !== 'person';
 }
 
 /** The tagger's name stands against a rule's longer one from here on. */
@@ -104,8 +126,12 @@ function isSureOf(span: TaggedSpan | undefined, name: Span, isArticle: boolean):
 
 /** Whether a rule found a name by a word for its kind that is right more often than the tagger. */
 function isHeaded(document: Document, { strength, entity, first, last }: Span): boolean {
-  const isPattern = strength === STRENGTH.pattern && entity.row === null && last - first > 1;
-  return isPattern && (FIRM_HEADS.has(document.word(first)) || isAddress(document, first));
+  const isTransparent = TRANSPARENT_HEADS.has(document.word(first));
+  const isPattern =
+    strength === STRENGTH.pattern && (entity.row === null || isTransparent) && last - first > 1;
+  const isListed = strength === STRENGTH.lexicon && last - first > 1;
+  const isKind = isPattern && FIRM_HEADS.has(document.word(first));
+  return isKind || ((isPattern || isListed) && isAddress(document, first));
 }
 
 /** "KOMPAS.com": a name with a full stop right after its first word. */
@@ -139,7 +165,7 @@ const LEAST_NAMED = {
   articleRule: 0.3,
   defined: 0.6,
   lexicon: 0.5,
-  generousLexicon: 0.02,
+  generousLexicon: 0.005,
 } as const;
 
 /** A form with so many votes elsewhere in the text is kept. */
@@ -153,10 +179,15 @@ function isKept(name: Span, { tagging, isArticle }: Claims, votes: Votes): boole
   );
 }
 
-function leastNamed({ entity, strength, type }: Span, isGenerous: boolean, isArticle: boolean): number {
+function leastNamed(
+  { entity, strength, type, first, last }: Span,
+  isGenerous: boolean,
+  isArticle: boolean,
+): number {
+  if (entity.row !== null && isArticle && last - first > 1) return LEAST_NAMED.told;
   if (entity.row !== null) return isGenerous ? LEAST_NAMED.generousLexicon : LEAST_NAMED.lexicon;
   if (strength === STRENGTH.pattern && type === 'person') return LEAST_NAMED.told;
-  if (strength === STRENGTH.pattern) return isArticle ? LEAST_NAMED.articlePattern : LEAST_NAMED.pattern;
+  if (strength === STRENGTH.pattern) return isGenerous ? LEAST_NAMED.articlePattern : LEAST_NAMED.pattern;
   if (strength === STRENGTH.defined) return isArticle ? LEAST_NAMED.pattern : LEAST_NAMED.defined;
   return isArticle ? LEAST_NAMED.articleRule : Number.POSITIVE_INFINITY;
 }

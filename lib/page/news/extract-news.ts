@@ -1,4 +1,5 @@
 import type { Article } from '../../library/article.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { absolute, addressIn } from '../extract-lead-image.ts';
 import { markSource } from '../extract-source.ts';
@@ -10,6 +11,7 @@ import type { LinearText } from '../linear-text.ts';
 import { joinDrafts } from '../linear-text.ts';
 import { addressOf, pageKeyOf } from '../page-key.ts';
 import { wordsOf } from '../post.ts';
+import { proseText } from '../prose-text.ts';
 import { readBlocks } from '../read-blocks.ts';
 import { nameIn } from './author-name.ts';
 import { authorsShown } from './byline.ts';
@@ -162,6 +164,7 @@ export function extractNews(document: Document, url: string, chosen: Element | n
     imageCredit: caption === null ? null : imageCreditOf(caption),
     dateline: read.dateline,
     place: read.place,
+    fingerprint: fingerprint(proseText(read.drafts)),
   };
   return { article, linear };
 }

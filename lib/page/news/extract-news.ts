@@ -1,4 +1,5 @@
 import type { Article } from '../../library/article.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { absolute, addressIn } from '../extract-lead-image.ts';
 import { markSource } from '../extract-source.ts';
@@ -10,6 +11,7 @@ import type { LinearText } from '../linear-text.ts';
 import { joinDrafts } from '../linear-text.ts';
 import { addressOf, pageKeyOf } from '../page-key.ts';
 import { wordsOf } from '../post.ts';
+import { proseText } from '../prose-text.ts';
 import { readBlocks } from '../read-blocks.ts';
 import { nameIn } from './author-name.ts';
 import { authorsShown } from './byline.ts';
@@ -109,9 +111,9 @@ function readStory(story: Story, titles: readonly string[], sites: readonly stri
     story,
     drafts,
     picture,
-    source: body.source ?? creditIn(story.tail),
+    source: body.source ?? creditIn(story.tail) ?? cleaned.signature.outlet,
     authors: authorsShown(story, sites),
-    signature: cleaned.signature === null ? null : nameIn(cleaned.signature, sites),
+    signature: nameIn(cleaned.signature.author ?? '', sites),
     dateline: dateline?.words ?? null,
     place: dateline?.place ?? null,
   };
@@ -162,6 +164,7 @@ export function extractNews(document: Document, url: string, chosen: Element | n
     imageCredit: caption === null ? null : imageCreditOf(caption),
     dateline: read.dateline,
     place: read.place,
+    fingerprint: fingerprint(proseText(read.drafts)),
   };
   return { article, linear };
 }

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { PageCalls, PageSummary } from '../../lib/messaging/calls.ts';
-import type { Detection } from '../../lib/page/detection.ts';
-import type { Session } from './session.ts';
+import type { Visit } from './visits.ts';
 
 const onOff = v.object({ on: v.boolean() });
 const mentionIndex = v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)) });
@@ -10,38 +9,39 @@ const direction = v.object({ by: v.picklist([1, -1]) });
 
 const done = { ok: true, value: null } as const;
 
-/** Answers to the popup and the background; `session` is null on a page that is no article. */
-export function pageHandlers(detection: Detection, session: Session | null): Handlers<PageCalls> {
+/** Answers to the popup and the background, about the page as it stands when asked. */
+export function pageHandlers(visit: () => Visit): Handlers<PageCalls> {
+  const session = () => visit().session;
   return {
-    summary: () => ({ ok: true, value: summaryOf(detection, session) }),
+    summary: () => ({ ok: true, value: summaryOf(visit()) }),
     paint(of) {
-      session?.paint(v.parse(onOff, of).on);
+      session()?.paint(v.parse(onOff, of).on);
       return done;
     },
     showMention(of) {
-      session?.guide.lead(v.parse(mentionIndex, of).index);
+      session()?.guide.lead(v.parse(mentionIndex, of).index);
       return done;
     },
     step(of) {
-      session?.guide.step(v.parse(direction, of).by);
+      session()?.guide.step(v.parse(direction, of).by);
       return done;
     },
     noteOnSelection() {
-      session?.noteOnSelection();
+      session()?.noteOnSelection();
       return done;
     },
     async refresh() {
-      await session?.reading.refresh();
+      await session()?.reading.refresh();
       return done;
     },
     closeNoteFrame() {
-      session?.writer.close();
+      session()?.writer.close();
       return done;
     },
   };
 }
 
-function summaryOf(detection: Detection, session: Session | null): PageSummary {
+function summaryOf({ detection, session }: Visit): PageSummary {
   return {
     article: session?.reading.extraction.article ?? null,
     reason: detection.reason,

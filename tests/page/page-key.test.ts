@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, pageKeyOf } from '../../lib/page/page-key.ts';
+import { addressOf } from '../../lib/page/address-of.ts';
+import { pageKeyOf } from '../../lib/page/page-key.ts';
 
 const KEY = 'https://contoh.blogspot.com/2016/09/kerja-sama.html';
 
@@ -25,6 +26,8 @@ describe('pageKeyOf a Blogger post', () => {
     ['https://contoh.blogspot.com/x', 'http://contoh.blogspot.com/2016/09/kerja-sama.html', KEY],
     ['https://contoh.blogspot.com/2016/09/kerja-sama.html?m=1', 'https://contoh.blogspot.com/', KEY],
     [KEY, 'not an address', KEY],
+    // The canonical address of the post that was there before.
+    [KEY, 'https://contoh.blogspot.com/2016/08/lain.html', KEY],
     // As the first version kept them: scheme and www of a domain of the blog's own.
     [
       'http://www.kabar.example/2016/09/a.html?m=1',

@@ -65,6 +65,12 @@ describe('a saved article', () => {
 
   it.each([
     ['no lead image', { leadImage: null }, 'none'],
+    ['no time of day', { publishedTime: null }, 'none'],
+    [
+      'an hour that is none',
+      { publishedTime: '24:00' },
+      'article.publishedTime: must be a time of day, HH:MM',
+    ],
     ['no fingerprint', { fingerprint: null }, 'none'],
     ['a fingerprint of another scheme', { fingerprint: '2.Ab-_' }, 'none'],
     [
@@ -167,7 +173,7 @@ describe('a saved article', () => {
 });
 
 describe('a note', () => {
-  const quote = { kind: 'quote', quote: 'Wiranto', selectors: [] as object[] };
+  const quote = { kind: 'quote', quote: 'Wiranto', selectors: [] as object[], block: null };
   const targetFault = (target: object) => fault(parseNote({ ...sampleNote(1, 1), target }));
   const selectorFault = (selector: object) => targetFault({ ...quote, selectors: [selector] });
 

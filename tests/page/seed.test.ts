@@ -43,7 +43,7 @@ describe.each(files)('seed %s', (file) => {
     const document = openPage(template(post), url);
     const detection = detect(document, url);
     const article = extract(document, url, detection)?.article;
-    expect(detection).toEqual({ article: true, reason: 'blogger-item', postId: post.postId });
+    expect(detection).toMatchObject({ article: true, reason: 'blogger-item', postId: post.postId });
     expect(article).toMatchObject({
       title: 'Indonesia-Rusia Sepakati Peningkatan Kerja Sama Tanggulangi Terorisme',
       publishedOn: '2016-09-20',

@@ -1,4 +1,5 @@
-/** `npm run bench [-- lexicon | recognise | extraction]`: what Sorot costs, beside others at the same work in the same run. */
+/** `npm run bench [-- lexicon | recognise | extraction | exchange]`: what Sorot costs, beside others at the same work in the same run. */
+import { benchExchange } from './bench/exchange-bench.ts';
 import { benchExtraction } from './bench/extraction-bench.ts';
 import { benchLexicon } from './bench/lexicon-bench.ts';
 import { benchPages } from './bench/page-bench.ts';
@@ -10,6 +11,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<number>> = new Map([
   ['lexicon', benchLexicon],
   ['recognise', benchRecognise],
   ['extraction', benchExtraction],
+  ['exchange', benchExchange],
 ]);
 
 /** Exit code for words that name nothing to measure. */

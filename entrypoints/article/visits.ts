@@ -103,6 +103,7 @@ export class Visits {
     this.visit = { detection: this.visit.detection, session };
     session.reading
       .start()
+      .then(() => (leaving.aborted ? undefined : session.offerDraft()))
       .catch((error: unknown) => console.error('Sorot: this page could not be read', error));
   }
 

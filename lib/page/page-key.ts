@@ -83,3 +83,13 @@ export function pageKeyOf(url: string, canonical: string | null): string {
   const [page, said] = [unwrapped(own), stated === null ? null : unwrapped(stated)];
   return generalKey(said !== null && isTrustworthy(said, page) ? said : page);
 }
+
+/**
+ * Whether a page at an address may have a key: its own, one of its own site, or one on another site under the same path,
+ * where its canonical address leads. Nobody has to believe a page about pages of others.
+ */
+export function isAddressOf(url: string, pageKey: string): boolean {
+  const [own, key] = [webUrl(pageKeyOf(url, null)), webUrl(pageKey)];
+  if (own === null || key === null) return false;
+  return isSameSite(own, key) || (ITEM_PATH.test(key.pathname) && webUrl(url)?.pathname === key.pathname);
+}

@@ -1,5 +1,6 @@
-/** `npm run bench [-- lexicon | recognise | exchange]`: what Sorot costs, beside others at the same work in the same run. */
+/** `npm run bench [-- lexicon | recognise | extraction | exchange]`: what Sorot costs, beside others at the same work in the same run. */
 import { benchExchange } from './bench/exchange-bench.ts';
+import { benchExtraction } from './bench/extraction-bench.ts';
 import { benchLexicon } from './bench/lexicon-bench.ts';
 import { benchPages } from './bench/page-bench.ts';
 import { benchRecognise } from './bench/recognise-bench.ts';
@@ -9,6 +10,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<number>> = new Map([
   ['pages', benchPages],
   ['lexicon', benchLexicon],
   ['recognise', benchRecognise],
+  ['extraction', benchExtraction],
   ['exchange', benchExchange],
 ]);
 

@@ -1,5 +1,6 @@
 import type { Article, BlockKind } from '../library/article.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { addressOf } from './address-of.ts';
 import type { BlockDraft } from './block-draft.ts';
 import type { Detection } from './detection.ts';
 import { authorOf } from './extract-author.ts';
@@ -16,7 +17,7 @@ import type { LinearText } from './linear-text.ts';
 import { joinDrafts } from './linear-text.ts';
 import { datelineOf } from './news/dateline.ts';
 import { extractNews } from './news/extract-news.ts';
-import { addressOf, pageKeyOf } from './page-key.ts';
+import { pageKeyOf } from './page-key.ts';
 import type { Post } from './post.ts';
 import { findPost } from './post.ts';
 import { furnitureIn, proseOf } from './prose.ts';

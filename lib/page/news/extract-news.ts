@@ -1,5 +1,6 @@
 import type { Article } from '../../library/article.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { addressOf } from '../address-of.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { absolute, addressIn } from '../extract-lead-image.ts';
 import { markSource } from '../extract-source.ts';
@@ -9,7 +10,7 @@ import { readPosting } from '../json-ld.ts';
 import { languageOf } from '../language.ts';
 import type { LinearText } from '../linear-text.ts';
 import { joinDrafts } from '../linear-text.ts';
-import { addressOf, pageKeyOf } from '../page-key.ts';
+import { pageKeyOf } from '../page-key.ts';
 import { wordsOf } from '../post.ts';
 import { proseText } from '../prose-text.ts';
 import { readBlocks } from '../read-blocks.ts';
@@ -158,13 +159,13 @@ export function extractNews(document: Document, url: string, chosen: Element | n
     source: read.source,
     text: linear.text,
     blocks: linear.blocks,
+    fingerprint: fingerprint(proseText(read.drafts)),
     publishedTime: published?.time ?? null,
     publishedZone: published?.zone ?? null,
     ...(read.authors.length > 1 ? { authors: read.authors } : {}),
     imageCredit: caption === null ? null : imageCreditOf(caption),
     dateline: read.dateline,
     place: read.place,
-    fingerprint: fingerprint(proseText(read.drafts)),
   };
   return { article, linear };
 }

@@ -20,8 +20,9 @@ export function describe(text: string, start: number, end: number): readonly Sel
     throw new RangeError(`No stretch of a text of ${text.length}: ${start} to ${end}`);
   const from = splitsPair(text, start) ? start - 1 : start;
   const to = splitsPair(text, end) ? end + 1 : end;
-  let { prefix, suffix } = context(text, from, to, CONTEXT);
-  for (let size = CONTEXT * 2; size <= LONGEST_CONTEXT && repeats(text, from, to, prefix, suffix); size *= 2)
+  let size = Math.max(64, 256 - (to - from));
+  let { prefix, suffix } = context(text, from, to, size);
+  for (size *= 2; size <= LONGEST_CONTEXT && repeats(text, from, to, prefix, suffix); size *= 2)
     ({ prefix, suffix } = context(text, from, to, size));
   return [
     { type: 'TextPositionSelector', start: from, end: to },

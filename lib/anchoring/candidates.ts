@@ -1,0 +1,133 @@
+import search from 'approx-string-match';
+import { scoresAfter, scoresBefore } from './context-scores.ts';
+import type { Window } from './find-windows.ts';
+import { fitQuote } from './quote-fit.ts';
+import type { Remembered } from './remembered.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** A stretch of words where the quote may stand, with all that speaks for it. */
+export interface Candidate {
+  readonly from: number;
+  /** Exclusive; the same as {@link from}: the quote is gone from here. */
+  readonly to: number;
+  /** Bits of the words remembered before it, found there. */
+  readonly before: number;
+  readonly after: number;
+  /** Bits of the quote, less what differs. */
+  readonly quote: number;
+  /** Share of the quote found. */
+  readonly share: number;
+  /** Whether the word that stood before the quote stands before it here. */
+  readonly joinsBefore: boolean;
+  readonly joinsAfter: boolean;
+}
+
+/** Best ends of the context before, and best beginnings of that after, that are combined. */
+const BEST_EDGES = 3;
+
+/** A stretch between two contexts that has more words than this times the quote's, and some, is not the quote. */
+const LONGEST = 1.5;
+const SOME_WORDS = 4;
+
+/** Share of a quote's letters that may differ where it is looked for by its letters alone. */
+const WRONG_LETTERS = 0.4;
+
+/** More wrong letters would cost more to look for than they are worth. */
+const MOST_WRONG = 256;
+
+/** Finds by letters that are looked at more closely: all have equally many wrong. */
+const MOST_FINDS = 4;
+
+/** Stretches of a window where the quote may stand: where its surroundings point to, and where it stands by its letters. */
+export function candidatesIn(
+  window: Window,
+  remembered: Remembered,
+  words: WordIndex,
+  text: string,
+): readonly Candidate[] {
+  const ids = words.ids.subarray(window.from, window.to);
+  const before = scoresBefore(remembered.prefix, ids);
+  const after = scoresAfter(remembered.suffix, ids);
+  const stretches = [
+    ...betweenContexts(before, after, remembered.quote.ids.length),
+    ...byWords(ids, remembered.quote.ids),
+    ...byLetters(window, remembered.exact, words, text),
+  ];
+  const seen = new Set<number>();
+  return stretches.flatMap(([from, to]) => {
+    const key = from * (ids.length + 1) + to;
+    if (from < 0 || to > ids.length || from > to || seen.has(key)) return [];
+    seen.add(key);
+    const fit = fitQuote(remembered.quote, words, window.from + from, window.from + to);
+    return {
+      from: window.from + from,
+      to: window.from + to,
+      before: before[from] ?? 0,
+      after: after[to] ?? 0,
+      quote: fit.bits,
+      share: fit.share,
+      joinsBefore: joins(remembered.prefix.ids.at(-1), words.ids[window.from + from - 1]),
+      joinsAfter: joins(remembered.suffix.ids[0], words.ids[window.from + to]),
+    };
+  });
+}
+
+/** At the ends of the text there is nothing to join, which is the same on both sides. */
+const joins = (remembered: number | undefined, there: number | undefined) => remembered === there;
+
+type Stretch = readonly [from: number, to: number];
+
+function betweenContexts(before: Float32Array, after: Float32Array, length: number): readonly Stretch[] {
+  const [ends, begins] = [best(before), best(after)];
+  const longest = length * LONGEST + SOME_WORDS;
+  const pairs = ends.flatMap((from) => begins.map((to) => [from, to] as const));
+  return [
+    ...pairs.filter(([from, to]) => to >= from && to - from <= longest),
+    ...ends.map((from) => [from, from + length] as const),
+    ...begins.map((to) => [to - length, to] as const),
+  ];
+}
+
+function best(scores: Float32Array): readonly number[] {
+  const chosen: number[] = [];
+  for (const [at, bits] of scores.entries()) {
+    if (bits <= 0) continue;
+    const rank = chosen.findIndex((other) => (scores[other] ?? 0) < bits);
+    if (rank >= 0) chosen.splice(rank, 0, at);
+    else chosen.push(at);
+    if (chosen.length > BEST_EDGES) chosen.pop();
+  }
+  return chosen;
+}
+
+function byWords(ids: Int32Array, quote: Int32Array): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const first = quote[0] ?? -1;
+  for (let at = ids.indexOf(first); first >= 0 && at >= 0; at = ids.indexOf(first, at + 1))
+    if (quote.every((id, i) => ids[at + i] === id)) found.push([at, at + quote.length]);
+  return found;
+}
+
+/** Finds by letters, widened to whole words. */
+function byLetters(window: Window, exact: string, words: WordIndex, text: string): readonly Stretch[] {
+  const offset = words.starts[window.from] ?? 0;
+  const slice = text.slice(offset, words.ends[window.to - 1] ?? offset).toLowerCase();
+  const wrong = Math.min(MOST_WRONG, Math.floor(exact.length * WRONG_LETTERS));
+  const finds = search(slice, exact.toLowerCase(), wrong).slice(0, MOST_FINDS);
+  return finds.map(({ start, end }) => [
+    firstEndingAfter(words.ends, offset + start, window) - window.from,
+    firstStartingFrom(words.starts, offset + end, window) - window.from,
+  ]);
+}
+
+function firstEndingAfter(ends: Int32Array, offset: number, { from, to }: Window): number {
+  let at = from;
+  while (at < to && (ends[at] ?? 0) <= offset) at += 1;
+  return at;
+}
+
+function firstStartingFrom(starts: Int32Array, offset: number, { from, to }: Window): number {
+  let at = from;
+  while (at < to && (starts[at] ?? 0) < offset) at += 1;
+  return at;
+}

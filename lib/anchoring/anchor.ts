@@ -3,6 +3,7 @@ import { choose } from './choose.ts';
 import { bitsOf } from './context-scores.ts';
 import { findWindows } from './find-windows.ts';
 import { findWhole } from './find-whole.ts';
+import { endOf } from './normal-text.ts';
 import { type PreparedText, prepareText } from './prepared-text.ts';
 import { indexFrom, normalQuote, type Remembered, remember } from './remembered.ts';
 import type { Selector, TextQuoteSelector } from './selectors.ts';
@@ -46,10 +47,17 @@ function findByWords(prepared: PreparedText, quote: TextQuoteSelector, start: nu
   const remembered = remember(normalQuote(quote), words);
   if (remembered.quote.ids.length === 0) return null;
   const near = start === null ? 0 : firstFrom(words.starts, indexFrom(normal, start));
-  const candidates = findWindows(remembered, words, near).flatMap((window) => candidatesIn(window, remembered, words, normal.text));
-  const chosen = choose(candidates, ({ from }) => Math.abs(from - near));
+  const candidates = findWindows(remembered, words, near).flatMap((window) => candidatesIn(window, remembered, words, { text: normal.text, near }));
+  const chosen = choose(candidates, { ...askedOf(remembered), outOf: start === null ? null : words.ids.length });
+  (globalThis as any).CHOSEN = chosen;
   return chosen && toAnchor(prepared, remembered, chosen);
 }
+
+const askedOf = ({ prefix, quote, suffix }: Remembered) => ({
+  words: quote.ids.length,
+  hasPrefix: prefix.ids.length > 0,
+  hasSuffix: suffix.ids.length > 0,
+});
 
 function firstFrom(starts: Int32Array, offset: number): number {
   let [low, high] = [0, starts.length];
@@ -66,8 +74,8 @@ function toAnchor(prepared: PreparedText, remembered: Remembered, chosen: Candid
   const from = (words.starts[chosen.from] ?? 0) + remembered.head;
   const to = (words.ends[chosen.to - 1] ?? 0) - remembered.tail;
   const start = normal.start[from];
-  const end = normal.end[to - 1];
-  if (start === undefined || end === undefined || start >= end) return null;
+  const end = endOf(normal, prepared.text, to);
+  if (start === undefined || start >= end) return null;
   const all = bitsOf(remembered.prefix) + bitsOf(remembered.suffix);
   const context = all === 0 ? 1 : Math.min(1, (chosen.before + chosen.after) / all);
   return { start, end, score: chosen.share * (0.6 + 0.4 * context) * 0.95 };

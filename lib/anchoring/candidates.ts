@@ -17,6 +17,10 @@ export interface Candidate {
   readonly quote: number;
   /** Share of the quote found. */
   readonly share: number;
+  /** Bits of the nearest words of both sides that stand just where they stood. */
+  readonly near: number;
+  /** How far from the old place, in words. */
+  readonly off: number;
   /** Whether the word that stood before the quote stands before it here. */
   readonly joinsBefore: boolean;
   readonly joinsAfter: boolean;
@@ -43,7 +47,7 @@ export function candidatesIn(
   window: Window,
   remembered: Remembered,
   words: WordIndex,
-  text: string,
+  { text, near }: { readonly text: string; readonly near: number },
 ): readonly Candidate[] {
   const ids = words.ids.subarray(window.from, window.to);
   const before = scoresBefore(remembered.prefix, ids);
@@ -58,18 +62,45 @@ export function candidatesIn(
     const key = from * (ids.length + 1) + to;
     if (from < 0 || to > ids.length || from > to || seen.has(key)) return [];
     seen.add(key);
-    const fit = fitQuote(remembered.quote, words, window.from + from, window.from + to);
+    const stretch = tight(remembered, words, window.from + from, window.from + to);
     return {
-      from: window.from + from,
-      to: window.from + to,
+      ...stretch,
       before: before[from] ?? 0,
       after: after[to] ?? 0,
-      quote: fit.bits,
-      share: fit.share,
-      joinsBefore: joins(remembered.prefix.ids.at(-1), words.ids[window.from + from - 1]),
-      joinsAfter: joins(remembered.suffix.ids[0], words.ids[window.from + to]),
+      off: Math.abs(stretch.from - near),
+      near: nearBits(remembered, words, stretch.from, stretch.to),
+      joinsBefore: joins(remembered.prefix.ids.at(-1), words.ids[stretch.from - 1]),
+      joinsAfter: joins(remembered.suffix.ids[0], words.ids[stretch.to]),
     };
   });
+}
+
+/** A stretch with its fit; without the words at its ends that came to stand beside the quote, if there are such. */
+function tight({ quote }: Remembered, words: WordIndex, from: number, to: number): Pick<Candidate, 'from' | 'to' | 'quote' | 'share'> {
+  const wide = fitQuote(quote, words, from, to);
+  const ids = words.ids.subarray(from, to);
+  const first = from + ids.indexOf(quote.ids[0] ?? -1);
+  const last = from + ids.lastIndexOf(quote.ids.at(-1) ?? -1) + 1;
+  const isNarrower = first >= from && last > first && (first > from || last < to);
+  const narrow = isNarrower ? fitQuote(quote, words, first, last) : null;
+  return narrow !== null && narrow.share >= wide.share
+    ? { from: first, to: last, quote: narrow.bits, share: narrow.share }
+    : { from, to, quote: wide.bits, share: wide.share };
+}
+
+/** Words on each side that are the nearest, and by how many places they may be off. */
+const NEAREST = 10;
+
+function nearBits({ prefix, suffix }: Remembered, words: WordIndex, from: number, to: number): number {
+  let bits = 0;
+  for (let k = 1; k <= NEAREST; k += 1) {
+    const p = prefix.ids.length - k;
+    const id = prefix.ids[p] ?? -1;
+    if (id >= 0 && words.ids[from - k] === id) bits += (prefix.weights[p] ?? 0) * (prefix.trust[p] ?? 1);
+    const next = suffix.ids[k - 1] ?? -1;
+    if (next >= 0 && words.ids[to + k - 1] === next) bits += (suffix.weights[k - 1] ?? 0) * (suffix.trust[k - 1] ?? 1);
+  }
+  return bits;
 }
 
 /** At the ends of the text there is nothing to join, which is the same on both sides. */

@@ -1,10 +1,13 @@
 import type { RememberedWords } from './remembered.ts';
 
 /** Bits against a place for a word that is another one there. */
-const OTHER = 0.7;
+const OTHER = 0.9;
 
 /** Bits against a place for a word that is missing, or one too many. */
-const GAP = 1;
+const GAP = 4;
+
+/** Words after which what is remembered counts half: a neighbour says more than the next paragraph. */
+const HALVED = 12;
 
 /** Share of a word's bits where it stands with a slip in it. */
 const SLIPPED = 0.7;
@@ -19,13 +22,15 @@ export function scoresBefore(context: RememberedWords, window: Int32Array): Floa
   let last = new Float32Array(width);
   let row = new Float32Array(width);
   for (const [i, id] of context.ids.entries()) {
-    const bits = context.weights[i] ?? 0;
+    const nearness = (context.trust[i] ?? 1) * 2 ** ((i + 1 - context.ids.length) / HALVED);
+    const bits = (context.weights[i] ?? 0) * nearness;
+    const [other, gap] = [OTHER * nearness, GAP * nearness];
     const like = context.like[i] ?? null;
     row[0] = 0;
     for (let j = 1; j < width; j += 1) {
       const there = window[j - 1] ?? -1;
-      const fit = there === id ? bits : like?.has(there) ? bits * SLIPPED : -OTHER;
-      const best = Math.max((last[j - 1] ?? 0) + fit, (last[j] ?? 0) - GAP, (row[j - 1] ?? 0) - GAP);
+      const fit = there === id ? bits : like?.has(there) ? bits * SLIPPED : -other;
+      const best = Math.max((last[j - 1] ?? 0) + fit, (last[j] ?? 0) - gap, (row[j - 1] ?? 0) - gap);
       row[j] = best > 0 ? best : 0;
     }
     [last, row] = [row, last];
@@ -39,6 +44,7 @@ export function scoresAfter(context: RememberedWords, window: Int32Array): Float
     spellings: context.spellings.toReversed(),
     ids: context.ids.toReversed(),
     weights: context.weights.toReversed(),
+    trust: context.trust.toReversed(),
     like: context.like.toReversed(),
   };
   return scoresBefore(backward, window.toReversed()).toReversed();

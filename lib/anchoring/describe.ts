@@ -20,7 +20,7 @@ export function describe(text: string, start: number, end: number): readonly Sel
     throw new RangeError(`No stretch of a text of ${text.length}: ${start} to ${end}`);
   const from = splitsPair(text, start) ? start - 1 : start;
   const to = splitsPair(text, end) ? end + 1 : end;
-  let size = Math.max(64, 256 - (to - from));
+  let size = Math.max(128, 256 - (to - from));
   let { prefix, suffix } = context(text, from, to, size);
   for (size *= 2; size <= LONGEST_CONTEXT && repeats(text, from, to, prefix, suffix); size *= 2)
     ({ prefix, suffix } = context(text, from, to, size));

@@ -1,4 +1,5 @@
 import type { Anchor } from './anchor.ts';
+import { endOf } from './normal-text.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { indexFrom, normalQuote, type Quote } from './remembered.ts';
 import { splitsPair } from './surrogates.ts';
@@ -16,8 +17,8 @@ export function findWhole(prepared: PreparedText, quote: Quote, near: number | n
   const at = nearest(normal.text, alike, near === null ? null : indexFrom(normal, near));
   if (at === null) return null;
   const start = normal.start[at];
-  const end = normal.end[at + alike.exact.length - 1];
-  return start === undefined || end === undefined ? null : { start, end, score: NORMALISED };
+  const end = endOf(normal, prepared.text, at + alike.exact.length);
+  return start === undefined ? null : { start, end, score: NORMALISED };
 }
 
 function nearest(text: string, { prefix, exact, suffix }: Quote, near: number | null): number | null {

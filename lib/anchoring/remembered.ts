@@ -13,6 +13,8 @@ export interface RememberedWords {
   readonly ids: Int32Array;
   /** Bits of each. */
   readonly weights: Float32Array;
+  /** How far each speaks for the quote: 1 in its own block, less beyond, since blocks come, go and move as one. */
+  readonly trust: Float32Array;
   /** Words of the text that one that stands nowhere may have become. */
   readonly like: readonly (ReadonlySet<number> | null)[];
 }
@@ -30,15 +32,27 @@ export interface Remembered {
   readonly tail: number;
 }
 
+/** A quote in normal text, and where its own block begins and ends in `prefix + exact + suffix`. */
+export interface NormalQuote extends Quote {
+  readonly ownFrom: number;
+  readonly ownTo: number;
+}
+
+/** What a word beyond the quote's own block says of the quote's place, as a share. */
+const BEYOND = 0.5;
+
 /** Normalised as one text and cut again, so that a space on both sides of a cut is one space here too. */
-export function normalQuote({ exact, prefix, suffix }: Quote): Quote {
+export function normalQuote({ exact, prefix, suffix }: Quote): NormalQuote {
   const whole = normalText(prefix + exact + suffix);
   const from = indexFrom(whole, prefix.length);
   const to = indexFrom(whole, prefix.length + exact.length);
+  const breakAfter = suffix.indexOf('\n');
   return {
     prefix: whole.text.slice(0, from),
     exact: whole.text.slice(from, to),
     suffix: whole.text.slice(to),
+    ownFrom: indexFrom(whole, prefix.lastIndexOf('\n') + 1),
+    ownTo: breakAfter < 0 ? whole.text.length : indexFrom(whole, prefix.length + exact.length + breakAfter),
   };
 }
 
@@ -54,36 +68,46 @@ export function indexFrom(normal: NormalText, offset: number): number {
 }
 
 /** Reads a normal quote as words of a text. */
-export function remember({ prefix, exact, suffix }: Quote, words: WordIndex): Remembered {
+export function remember({ prefix, exact, suffix, ownFrom, ownTo }: NormalQuote, words: WordIndex): Remembered {
   const whole = prefix + exact + suffix;
   const to = prefix.length + exact.length;
-  const parts: readonly string[][] = [[], [], []];
+  const [before, quote, after]: [Spelling[], Spelling[], Spelling[]] = [[], [], []];
   let [first, last] = [to, prefix.length];
   eachWord(whole, (word, start, end) => {
-    if (end <= prefix.length) parts[0]?.push(word);
-    else if (start >= to) parts[2]?.push(word);
+    const trust = end <= ownFrom || start >= ownTo ? BEYOND : 1;
+    if (end <= prefix.length) before.push({ word, trust });
+    else if (start >= to) after.push({ word, trust });
     else {
-      parts[1]?.push(word);
+      quote.push({ word, trust: 1 });
       first = Math.min(first, start);
       last = end;
     }
   });
-  const [before, quote, after] = parts.map((part) => asWords(part, words));
-  const none = asWords([], words);
   return {
-    prefix: before ?? none,
-    quote: quote ?? none,
-    suffix: after ?? none,
+    prefix: asWords(before, words),
+    quote: asWords(quote, words),
+    suffix: asWords(after, words),
     exact: whole.slice(first, Math.max(first, last)),
     head: Math.max(0, prefix.length - first),
     tail: Math.max(0, last - to),
   };
 }
 
-function asWords(spellings: readonly string[], words: WordIndex): RememberedWords {
-  const ids = Int32Array.from(spellings, (word) => words.numbers.get(word) ?? -1);
-  const weights = Float32Array.from(spellings, (word, at) =>
+interface Spelling {
+  readonly word: string;
+  readonly trust: number;
+}
+
+function asWords(spellings: readonly Spelling[], words: WordIndex): RememberedWords {
+  const ids = Int32Array.from(spellings, ({ word }) => words.numbers.get(word) ?? -1);
+  const weights = Float32Array.from(spellings, ({ word }, at) =>
     ids[at] === -1 ? weightOf(word, 1, words.ids.length) : (words.weights[ids[at] ?? 0] ?? 0),
   );
-  return { spellings, ids, weights, like: spellings.map((word, at) => (ids[at] === -1 ? words.likeness(word) : null)) };
+  return {
+    spellings: spellings.map(({ word }) => word),
+    ids,
+    weights,
+    trust: Float32Array.from(spellings, ({ trust }) => trust),
+    like: spellings.map(({ word }, at) => (ids[at] === -1 ? words.likeness(word) : null)),
+  };
 }

@@ -71,6 +71,7 @@ export function runRows(
           const found = anchor(edited.text, describe(text, quote.start, quote.end));
           const fared = verdict(found, edited.quote);
           tally[fared] += 1;
+          (globalThis as any).EACH?.({ row, kind, by, text, quote, edited, found, fared });
           if (fared !== 'correct') onMiss({ row, kind, by, text, quote, edited, found });
         }
         cells.push({ row, kind, by, notes, correct: tally.correct, wrong: tally.wrong });

@@ -1,8 +1,8 @@
 import { type Candidate, candidatesIn } from './candidates.ts';
-import { choose } from './choose.ts';
-import { bitsOf } from './context-scores.ts';
-import { findWindows } from './find-windows.ts';
+import { type Asked, choose, isCertain } from './choose.ts';
+import { mostAfter, mostBefore, ownAfter, ownBefore } from './context-scores.ts';
 import { findWhole } from './find-whole.ts';
+import { findWindows } from './find-windows.ts';
 import { endOf } from './normal-text.ts';
 import { type PreparedText, prepareText } from './prepared-text.ts';
 import { indexFrom, normalQuote, type Remembered, remember } from './remembered.ts';
@@ -31,14 +31,20 @@ export function anchorIn(prepared: PreparedText, selectors: readonly Selector[])
   if (quote === undefined || quote.exact === '') return null;
   const start = position?.start ?? null;
   const { text } = prepared;
-  if (start !== null && standsAt(text, quote, start)) return { start, end: start + quote.exact.length, score: 1 };
+  if (start !== null && standsAt(text, quote, start))
+    return { start, end: start + quote.exact.length, score: 1 };
   return findWhole(prepared, quote, start) ?? findByWords(prepared, quote, start);
 }
 
 function standsAt(text: string, { prefix, exact, suffix }: TextQuoteSelector, start: number): boolean {
   const end = start + exact.length;
   if (splitsPair(text, start) || splitsPair(text, end)) return false;
-  return text.startsWith(exact, start) && text.startsWith(suffix, end) && start >= prefix.length && text.startsWith(prefix, start - prefix.length);
+  return (
+    text.startsWith(exact, start) &&
+    text.startsWith(suffix, end) &&
+    start >= prefix.length &&
+    text.startsWith(prefix, start - prefix.length)
+  );
 }
 
 function findByWords(prepared: PreparedText, quote: TextQuoteSelector, start: number | null): Anchor | null {
@@ -47,17 +53,23 @@ function findByWords(prepared: PreparedText, quote: TextQuoteSelector, start: nu
   const remembered = remember(normalQuote(quote), words);
   if (remembered.quote.ids.length === 0) return null;
   const near = start === null ? 0 : firstFrom(words.starts, indexFrom(normal, start));
-  const candidates = findWindows(remembered, words, near).flatMap((window) => candidatesIn(window, remembered, words, { text: normal.text, near }));
-  const chosen = choose(candidates, { ...askedOf(remembered), outOf: start === null ? null : words.ids.length });
-  (globalThis as any).CHOSEN = chosen;
-  return chosen && toAnchor(prepared, remembered, chosen);
+  const asked = {
+    words: remembered.quote.ids.length,
+    before: mostBefore(remembered.prefix),
+    after: mostAfter(remembered.suffix),
+    ownBefore: ownBefore(remembered.prefix),
+    ownAfter: ownAfter(remembered.suffix),
+    outOf: start === null ? null : words.ids.length,
+  };
+  const candidates: Candidate[] = [];
+  for (const window of findWindows(remembered, words, near)) {
+    const found = candidatesIn(window, remembered, words, { text: normal.text, near });
+    candidates.push(...found);
+    if (found.some((one) => isCertain(one, asked))) break;
+  }
+  const chosen = choose(candidates, asked);
+  return chosen && toAnchor(prepared, remembered, chosen, asked);
 }
-
-const askedOf = ({ prefix, quote, suffix }: Remembered) => ({
-  words: quote.ids.length,
-  hasPrefix: prefix.ids.length > 0,
-  hasSuffix: suffix.ids.length > 0,
-});
 
 function firstFrom(starts: Int32Array, offset: number): number {
   let [low, high] = [0, starts.length];
@@ -69,14 +81,19 @@ function firstFrom(starts: Int32Array, offset: number): number {
   return low;
 }
 
-function toAnchor(prepared: PreparedText, remembered: Remembered, chosen: Candidate): Anchor | null {
+function toAnchor(
+  prepared: PreparedText,
+  remembered: Remembered,
+  chosen: Candidate,
+  asked: Asked,
+): Anchor | null {
   const [words, normal] = [prepared.words(), prepared.normal()];
   const from = (words.starts[chosen.from] ?? 0) + remembered.head;
   const to = (words.ends[chosen.to - 1] ?? 0) - remembered.tail;
   const start = normal.start[from];
   const end = endOf(normal, prepared.text, to);
   if (start === undefined || start >= end) return null;
-  const all = bitsOf(remembered.prefix) + bitsOf(remembered.suffix);
+  const all = asked.before + asked.after;
   const context = all === 0 ? 1 : Math.min(1, (chosen.before + chosen.after) / all);
   return { start, end, score: chosen.share * (0.6 + 0.4 * context) * 0.95 };
 }

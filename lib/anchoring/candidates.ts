@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import { scoresAfter, scoresBefore } from './context-scores.ts';
 import type { Window } from './find-windows.ts';
 import { fitQuote } from './quote-fit.ts';
-import type { Remembered } from './remembered.ts';
+import type { Remembered, RememberedWords } from './remembered.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A stretch of words where the quote may stand, with all that speaks for it. */
@@ -17,8 +17,9 @@ export interface Candidate {
   readonly quote: number;
   /** Share of the quote found. */
   readonly share: number;
-  /** Bits of the nearest words of both sides that stand just where they stood. */
-  readonly near: number;
+  /** Bits of the nearest words before it that stand just where they stood. */
+  readonly nearBefore: number;
+  readonly nearAfter: number;
   /** How far from the old place, in words. */
   readonly off: number;
   /** Whether the word that stood before the quote stands before it here. */
@@ -28,6 +29,9 @@ export interface Candidate {
 
 /** Best ends of the context before, and best beginnings of that after, that are combined. */
 const BEST_EDGES = 3;
+
+/** Stretches between contexts that are looked at more closely: those with the most around them. */
+const MOST_BETWEEN = 8;
 
 /** A stretch between two contexts that has more words than this times the quote's, and some, is not the quote. */
 const LONGEST = 1.5;
@@ -52,23 +56,32 @@ export function candidatesIn(
   const ids = words.ids.subarray(window.from, window.to);
   const before = scoresBefore(remembered.prefix, ids);
   const after = scoresAfter(remembered.suffix, ids);
+  const promise = ([from, to]: Stretch) => (before[from] ?? 0) + (after[to] ?? 0);
+  const between = betweenContexts(before, after, remembered, edgesOf(window, words));
   const stretches = [
-    ...betweenContexts(before, after, remembered.quote.ids.length),
-    ...byWords(ids, remembered.quote.ids),
+    ...byWords(ids, remembered.quote.ids).slice(0, MOST_FINDS),
     ...byLetters(window, remembered.exact, words, text),
+    ...between.toSorted((a, b) => promise(b) - promise(a)).slice(0, MOST_BETWEEN),
   ];
-  const seen = new Set<number>();
-  return stretches.flatMap(([from, to]) => {
-    const key = from * (ids.length + 1) + to;
-    if (from < 0 || to > ids.length || from > to || seen.has(key)) return [];
-    seen.add(key);
+  const chosen = stretches.filter(
+    ([from, to], i) =>
+      from >= 0 &&
+      to <= ids.length &&
+      from <= to &&
+      stretches.findIndex((one) => one[0] === from && one[1] === to) === i,
+  );
+  return chosen.map(([from, to]) => {
     const stretch = tight(remembered, words, window.from + from, window.from + to);
     return {
       ...stretch,
       before: before[from] ?? 0,
       after: after[to] ?? 0,
       off: Math.abs(stretch.from - near),
-      near: nearBits(remembered, words, stretch.from, stretch.to),
+      nearBefore: nearBits(remembered.prefix, words, (k) => [
+        remembered.prefix.ids.length - k,
+        stretch.from - k,
+      ]),
+      nearAfter: nearBits(remembered.suffix, words, (k) => [k - 1, stretch.to + k - 1]),
       joinsBefore: joins(remembered.prefix.ids.at(-1), words.ids[stretch.from - 1]),
       joinsAfter: joins(remembered.suffix.ids[0], words.ids[stretch.to]),
     };
@@ -76,7 +89,12 @@ export function candidatesIn(
 }
 
 /** A stretch with its fit; without the words at its ends that came to stand beside the quote, if there are such. */
-function tight({ quote }: Remembered, words: WordIndex, from: number, to: number): Pick<Candidate, 'from' | 'to' | 'quote' | 'share'> {
+function tight(
+  { quote }: Remembered,
+  words: WordIndex,
+  from: number,
+  to: number,
+): Pick<Candidate, 'from' | 'to' | 'quote' | 'share'> {
   const wide = fitQuote(quote, words, from, to);
   const ids = words.ids.subarray(from, to);
   const first = from + ids.indexOf(quote.ids[0] ?? -1);
@@ -88,17 +106,20 @@ function tight({ quote }: Remembered, words: WordIndex, from: number, to: number
     : { from, to, quote: wide.bits, share: wide.share };
 }
 
-/** Words on each side that are the nearest, and by how many places they may be off. */
+/** Words on each side that are the nearest. */
 const NEAREST = 10;
 
-function nearBits({ prefix, suffix }: Remembered, words: WordIndex, from: number, to: number): number {
+/** Bits of the words that stand just where they stood, by the places of the k-th: remembered, and in the text. */
+function nearBits(
+  { ids, weights, trust }: RememberedWords,
+  words: WordIndex,
+  placesOf: (k: number) => readonly [number, number],
+): number {
   let bits = 0;
   for (let k = 1; k <= NEAREST; k += 1) {
-    const p = prefix.ids.length - k;
-    const id = prefix.ids[p] ?? -1;
-    if (id >= 0 && words.ids[from - k] === id) bits += (prefix.weights[p] ?? 0) * (prefix.trust[p] ?? 1);
-    const next = suffix.ids[k - 1] ?? -1;
-    if (next >= 0 && words.ids[to + k - 1] === next) bits += (suffix.weights[k - 1] ?? 0) * (suffix.trust[k - 1] ?? 1);
+    const [remembered, there] = placesOf(k);
+    const id = ids[remembered] ?? -1;
+    if (id >= 0 && words.ids[there] === id) bits += (weights[remembered] ?? 0) * (trust[remembered] ?? 1);
   }
   return bits;
 }
@@ -108,16 +129,29 @@ const joins = (remembered: number | undefined, there: number | undefined) => rem
 
 type Stretch = readonly [from: number, to: number];
 
-function betweenContexts(before: Float32Array, after: Float32Array, length: number): readonly Stretch[] {
-  const [ends, begins] = [best(before), best(after)];
+function betweenContexts(
+  before: Float32Array,
+  after: Float32Array,
+  { prefix, quote, suffix }: Remembered,
+  edges: { readonly isFirst: boolean; readonly isLast: boolean },
+): readonly Stretch[] {
+  const [length, last] = [quote.ids.length, before.length - 1];
+  const ends = prefix.ids.length === 0 && edges.isFirst ? [0] : best(before);
+  const begins = suffix.ids.length === 0 && edges.isLast ? [last] : best(after);
   const longest = length * LONGEST + SOME_WORDS;
   const pairs = ends.flatMap((from) => begins.map((to) => [from, to] as const));
   return [
     ...pairs.filter(([from, to]) => to >= from && to - from <= longest),
-    ...ends.map((from) => [from, from + length] as const),
-    ...begins.map((to) => [to - length, to] as const),
+    ...ends.map((from) => [from, Math.min(last, from + length)] as const),
+    ...begins.map((to) => [Math.max(0, to - length), to] as const),
   ];
 }
+
+/** Whether a window begins and ends with the text: a quote that stood there may stand there. */
+const edgesOf = ({ from, to }: Window, words: WordIndex) => ({
+  isFirst: from === 0,
+  isLast: to === words.ids.length,
+});
 
 function best(scores: Float32Array): readonly number[] {
   const chosen: number[] = [];

@@ -18,39 +18,79 @@ const SLIPPED = 0.7;
  * The dynamic programme of Smith and Waterman (1981) on words, whose end is held fast. Cost: the product of both lengths.
  */
 export function scoresBefore(context: RememberedWords, window: Int32Array): Float32Array {
-  const width = window.length + 1;
-  let last = new Float32Array(width);
-  let row = new Float32Array(width);
-  for (const [i, id] of context.ids.entries()) {
-    const nearness = (context.trust[i] ?? 1) * 2 ** ((i + 1 - context.ids.length) / HALVED);
-    const bits = (context.weights[i] ?? 0) * nearness;
-    const [other, gap] = [OTHER * nearness, GAP * nearness];
-    const like = context.like[i] ?? null;
-    row[0] = 0;
-    for (let j = 1; j < width; j += 1) {
-      const there = window[j - 1] ?? -1;
-      const fit = there === id ? bits : like?.has(there) ? bits * SLIPPED : -other;
-      const best = Math.max((last[j - 1] ?? 0) + fit, (last[j] ?? 0) - gap, (row[j - 1] ?? 0) - gap);
-      row[j] = best > 0 ? best : 0;
-    }
+  let last = new Float32Array(window.length + 1);
+  let row = new Float32Array(window.length + 1);
+  for (const i of context.ids.keys()) {
+    fillRow(row, last, window, { context, i });
     [last, row] = [row, last];
   }
   return last;
 }
 
-/** As {@link scoresBefore}, for words remembered after a place. */
-export function scoresAfter(context: RememberedWords, window: Int32Array): Float32Array {
-  const backward = {
-    spellings: context.spellings.toReversed(),
-    ids: context.ids.toReversed(),
-    weights: context.weights.toReversed(),
-    trust: context.trust.toReversed(),
-    like: context.like.toReversed(),
-  };
-  return scoresBefore(backward, window.toReversed()).toReversed();
+/** Where one word of the context ends: at each place, from the row of the word before it. */
+function fillRow(
+  row: Float32Array,
+  last: Float32Array,
+  window: Int32Array,
+  { context, i }: { context: RememberedWords; i: number },
+): void {
+  const nearness = nearnessOf(context, i);
+  const bits = (context.weights[i] ?? 0) * nearness;
+  const [id, like] = [context.ids[i], context.like[i] ?? null];
+  const [other, gap] = [-OTHER * nearness, GAP * nearness];
+  let [left, diagonal] = [0, last[0] ?? 0];
+  row[0] = 0;
+  for (let j = 1; j < row.length; j += 1) {
+    const there = window[j - 1] ?? -1;
+    let fit = there === id ? bits : other;
+    if (like?.has(there)) fit = bits * SLIPPED;
+    const above = last[j] ?? 0;
+    left = Math.max(0, diagonal + fit, above - gap, left - gap);
+    row[j] = left;
+    diagonal = above;
+  }
 }
 
-/** Bits of a whole row of words, were all there. */
-export function bitsOf({ weights }: RememberedWords): number {
-  return weights.reduce((sum, bits) => sum + bits, 0);
+/** As {@link scoresBefore}, for words remembered after a place. */
+export function scoresAfter(context: RememberedWords, window: Int32Array): Float32Array {
+  return scoresBefore(reversed(context), window.toReversed()).toReversed();
+}
+
+/** What is far counts less, and so does what is beyond the quote's own block. */
+function nearnessOf({ ids, trust }: RememberedWords, i: number): number {
+  return (trust[i] ?? 1) * 2 ** ((i + 1 - ids.length) / HALVED);
+}
+
+/** Bits of {@link scoresBefore} where every word stands as remembered. */
+export function mostBefore(context: RememberedWords): number {
+  return context.weights.reduce((sum, bits, i) => sum + bits * nearnessOf(context, i), 0);
+}
+
+/** As {@link mostBefore}, of the words of the quote's own block alone. */
+export function ownBefore(context: RememberedWords): number {
+  return mostBefore({
+    ...context,
+    weights: context.weights.map((bits, i) => (context.trust[i] === 1 ? bits : 0)),
+  });
+}
+
+/** As {@link mostAfter}, of the words of the quote's own block alone. */
+export function ownAfter(context: RememberedWords): number {
+  return ownBefore(reversed(context));
+}
+
+/** Bits of {@link scoresAfter} where every word stands as remembered. */
+export function mostAfter(context: RememberedWords): number {
+  return mostBefore(reversed(context));
+}
+
+/** The same words from the last to the first. */
+function reversed({ spellings, ids, weights, trust, like }: RememberedWords): RememberedWords {
+  return {
+    spellings: spellings.toReversed(),
+    ids: ids.toReversed(),
+    weights: weights.toReversed(),
+    trust: trust.toReversed(),
+    like: like.toReversed(),
+  };
 }

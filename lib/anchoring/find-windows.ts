@@ -15,10 +15,10 @@ const MOST_PLACES = 40;
 const BIN = 8;
 
 /** Places looked at more closely. */
-const MOST_WINDOWS = 6;
+const MOST_WINDOWS = 4;
 
 /** Occurrences of the quote itself that are looked at, the nearest to the old place first. */
-const MOST_OCCURRENCES = 8;
+const MOST_OCCURRENCES = 4;
 
 /** Words around a window's expected bounds. */
 const MARGIN = 16;
@@ -46,12 +46,19 @@ export function findWindows(remembered: Remembered, words: WordIndex, near: numb
       from: Math.max(0, start - margin),
       to: Math.min(words.ids.length, start + BIN + length + margin),
     };
-    if (window.from < window.to && !windows.some(({ from }) => Math.abs(from - window.from) < BIN)) windows.push(window);
+    if (window.from < window.to && !windows.some(({ from }) => Math.abs(from - window.from) < BIN))
+      windows.push(window);
   }
   return windows;
 }
 
-function vote(votes: Float32Array, { ids, weights }: RememberedWords, offset: number, length: number, words: WordIndex): void {
+function vote(
+  votes: Float32Array,
+  { ids, weights }: RememberedWords,
+  offset: number,
+  length: number,
+  words: WordIndex,
+): void {
   for (const [i, id] of ids.entries()) {
     const places = id < 0 ? [] : words.places(id);
     if (places.length > MOST_PLACES) continue;

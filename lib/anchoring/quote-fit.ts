@@ -25,15 +25,21 @@ const BROKEN = 0.9;
 /** Share of a word's bits where it stands with a slip in it. */
 const SLIPPED = 0.7;
 
-/** Rows and columns of words that are compared each with each; what is longer and not the same counts as not found. */
-const MOST_PAIRS = 4_000_000;
+/** Pairs of words that are compared; what is longer and not the same counts as not found. */
+const MOST_PAIRS = 1_000_000;
+
+/** Words by which the quote's place in the row and the text's may differ, besides what one row is longer. */
+const BAND = 12;
+
+/** No alignment runs outside the band. */
+const OUTSIDE = -1e9;
 
 /** A pair of words is compared by its letters only where the two stand this near to each other in their rows. */
 const BESIDE = 2;
 
 /**
- * Aligns the words of a quote with those of the text from `from` to `to` (Needleman and Wunsch 1970). What is the same
- * at both ends is taken as it is. Cost: the product of the lengths of what remains.
+ * Aligns the words of a quote with those of the text from `from` to `to` (Needleman and Wunsch 1970, in a band). What is the same
+ * at both ends is taken as it is. Cost: what remains of the quote, by the width of the band.
  */
 export function fitQuote(quote: RememberedWords, words: WordIndex, from: number, to: number): QuoteFit {
   const total = sum(quote.weights);
@@ -43,9 +49,11 @@ export function fitQuote(quote: RememberedWords, words: WordIndex, from: number,
     end -= 1;
     last -= 1;
   }
-  if (head < end && isBroken(quote, head, end, words, from + head, last)) return { bits: total * BROKEN, share: BROKEN };
+  if (head < end && isBroken(quote, head, end, words, from + head, last))
+    return { bits: total * BROKEN, share: BROKEN };
   const same = sum(quote.weights.subarray(0, head)) + sum(quote.weights.subarray(end));
-  const rest = align(quote, head, end, words, from + head, last);
+  const height = end - head;
+  const rest = align({ quote, head, words, from: from + head, height, width: last - from - head });
   const found = same + rest.found;
   return { bits: same + rest.bits, share: total === 0 ? 0 : Math.min(1, found / total) };
 }
@@ -57,36 +65,78 @@ interface Aligned {
   readonly found: number;
 }
 
-function align(quote: RememberedWords, head: number, end: number, words: WordIndex, from: number, to: number): Aligned {
-  const [height, width] = [end - head, to - from];
-  if (height === 0 || width === 0 || height * width > MOST_PAIRS)
-    return { bits: -MISSING * height - ADDED * width, found: 0 };
-  let last = Float32Array.from({ length: width + 1 }, (_, j) => -ADDED * j);
-  let [lastFound, found] = [new Float32Array(width + 1), new Float32Array(width + 1)];
-  let row = new Float32Array(width + 1);
-  for (let i = 1; i <= height; i += 1) {
-    row[0] = -MISSING * i;
-    found[0] = 0;
-    for (let j = 1; j <= width; j += 1) {
-      const gain = gainOf(quote, head + i - 1, words, from + j - 1, Math.abs(i - j) <= BESIDE);
-      const pair = (last[j - 1] ?? 0) + (gain > 0 ? gain : -OTHER);
-      const missing = (last[j] ?? 0) - MISSING;
-      const added = (row[j - 1] ?? 0) - ADDED;
-      const best = Math.max(pair, missing, added);
-      row[j] = best;
-      found[j] = best === pair ? (lastFound[j - 1] ?? 0) + gain : ((best === missing ? lastFound[j] : found[j - 1]) ?? 0);
-    }
-    [last, row] = [row, last];
-    [lastFound, found] = [found, lastFound];
-  }
-  return { bits: last[width] ?? 0, found: lastFound[width] ?? 0 };
+/** What is left to align: words of the quote from `head`, words of the text from `from`. */
+interface Rest {
+  readonly quote: RememberedWords;
+  readonly head: number;
+  readonly words: WordIndex;
+  readonly from: number;
+  readonly height: number;
+  readonly width: number;
 }
+
+/** A row of the alignment: for each place the bits, and those found of the quote. */
+interface Row {
+  readonly bits: Float32Array;
+  readonly found: Float32Array;
+}
+
+function align(rest: Rest): Aligned {
+  const { height, width } = rest;
+  const band = BAND + Math.abs(height - width);
+  if (height === 0 || width === 0 || height * band > MOST_PAIRS)
+    return { bits: -MISSING * height - ADDED * width, found: 0 };
+  let last: Row = { bits: new Float32Array(width + 2), found: new Float32Array(width + 2) };
+  let row: Row = { bits: new Float32Array(width + 2), found: new Float32Array(width + 2) };
+  for (let j = 0; j < last.bits.length; j += 1) last.bits[j] = -ADDED * j;
+  for (let i = 1; i <= height; i += 1) {
+    fillRow(row, last, rest, { i, low: Math.max(1, i - band), high: Math.min(width, i + band) });
+    [last, row] = [row, last];
+  }
+  return { bits: last.bits[width] ?? 0, found: last.found[width] ?? 0 };
+}
+
+function fillRow(
+  row: Row,
+  last: Row,
+  rest: Rest,
+  { i, low, high }: { i: number; low: number; high: number },
+): void {
+  let left = low === 1 ? -MISSING * i : OUTSIDE;
+  let leftFound = 0;
+  row.bits[low - 1] = left;
+  row.found[low - 1] = leftFound;
+  for (let j = low; j <= high; j += 1) {
+    const gain = gainOf(rest, i - 1, j - 1);
+    const pair = at(last.bits, j - 1) + (gain > 0 ? gain : -OTHER);
+    const missing = at(last.bits, j) - MISSING;
+    if (pair >= missing && pair >= left - ADDED) {
+      left = pair;
+      leftFound = at(last.found, j - 1) + gain;
+    } else if (missing >= left - ADDED) {
+      left = missing;
+      leftFound = at(last.found, j);
+    } else left -= ADDED;
+    row.bits[j] = left;
+    row.found[j] = leftFound;
+  }
+  row.bits[high + 1] = OUTSIDE;
+}
+
+const at = (row: Float32Array, j: number): number => row[j] ?? 0;
 
 /** Longer stretches are not joined to compare them. */
 const MOST_BROKEN = 24;
 
 /** Whether both are the same letters, parted into words in other ways. */
-function isBroken(quote: RememberedWords, head: number, end: number, words: WordIndex, from: number, to: number): boolean {
+function isBroken(
+  quote: RememberedWords,
+  head: number,
+  end: number,
+  words: WordIndex,
+  from: number,
+  to: number,
+): boolean {
   if (to - from > MOST_BROKEN || end - head > MOST_BROKEN || to - from === end - head) return false;
   const there = Array.from(words.ids.subarray(from, to), (id) => words.spellings[id] ?? '');
   return letters(quote.spellings.slice(head, end)) === letters(there);
@@ -95,15 +145,18 @@ function isBroken(quote: RememberedWords, head: number, end: number, words: Word
 const letters = (spellings: readonly string[]) => spellings.join('').replaceAll('-', '');
 
 /** Bits of a quote's word that a word of the text gives: all, some for a slip, or none. */
-function gainOf(quote: RememberedWords, i: number, words: WordIndex, j: number, isBeside: boolean): number {
-  const [bits, there] = [quote.weights[i] ?? 0, words.ids[j] ?? -1];
+function gainOf({ quote, head, words, from }: Rest, row: number, column: number): number {
+  const i = head + row;
+  const [bits, there] = [quote.weights[i] ?? 0, words.ids[from + column] ?? -1];
   if (quote.ids[i] === there) return bits;
   if (quote.like[i]?.has(there)) return bits * SLIPPED;
-  return isBeside && isSlip(quote.spellings[i] ?? '', words.spellings[there] ?? '') ? bits * SLIPPED : 0;
+  if (Math.abs(row - column) > BESIDE) return 0;
+  return isSlip(quote.spellings[i] ?? '', words.spellings[there] ?? '') ? bits * SLIPPED : 0;
 }
 
 /** Whether a word may be another one gone wrong. */
 export function isSlip(word: string, other: string): boolean {
   const allowed = allowedSlips(word.length);
-  return Math.abs(word.length - other.length) <= allowed && slips(word, other) <= allowed;
+  const isAlike = word.charCodeAt(0) === other.charCodeAt(0) || word.at(-1) === other.at(-1);
+  return isAlike && Math.abs(word.length - other.length) <= allowed && slips(word, other) <= allowed;
 }

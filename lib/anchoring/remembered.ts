@@ -68,7 +68,10 @@ export function indexFrom(normal: NormalText, offset: number): number {
 }
 
 /** Reads a normal quote as words of a text. */
-export function remember({ prefix, exact, suffix, ownFrom, ownTo }: NormalQuote, words: WordIndex): Remembered {
+export function remember(
+  { prefix, exact, suffix, ownFrom, ownTo }: NormalQuote,
+  words: WordIndex,
+): Remembered {
   const whole = prefix + exact + suffix;
   const to = prefix.length + exact.length;
   const [before, quote, after]: [Spelling[], Spelling[], Spelling[]] = [[], [], []];

@@ -28,7 +28,8 @@ const WORD =
 
 /** Calls `onWord` with each word of a normal text, in small letters, and its bounds. */
 export function eachWord(text: string, onWord: (word: string, start: number, end: number) => void): void {
-  for (const { 0: word, index } of text.matchAll(WORD)) onWord(word.toLowerCase(), index, index + word.length);
+  for (const { 0: word, index } of text.matchAll(WORD))
+    onWord(word.toLowerCase(), index, index + word.length);
 }
 
 /** Indexes the words of a normal text. Linear; a page of 50,000 characters takes some ten milliseconds. */

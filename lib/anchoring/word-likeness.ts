@@ -18,7 +18,9 @@ export function likenessOf(numbers: ReadonlyMap<string, number>): Likeness {
     const before = known.get(word);
     if (before) return before;
     parts ??= partsOf(numbers.keys());
-    const near = [`${word.slice(0, PART)}-`, `-${word.slice(-PART)}`].flatMap((part) => parts?.get(part) ?? []);
+    const near = [`${word.slice(0, PART)}-`, `-${word.slice(-PART)}`].flatMap(
+      (part) => parts?.get(part) ?? [],
+    );
     const like = near.filter((other) => slips(word, other) <= allowedSlips(word.length));
     const found = new Set(like.map((other) => numbers.get(other) ?? -1));
     known.set(word, found);
@@ -43,6 +45,13 @@ export function allowedSlips(letters: number): number {
   return letters < 3 ? 0 : Math.max(1, Math.floor(letters / 4));
 }
 
+/** Rows of the comparison, used again by each. */
+const ROWS = [
+  new Uint8Array(65),
+  new Uint8Array(65),
+  new Uint8Array(65),
+] as const satisfies readonly Uint8Array[];
+
 /** Longer stretches are not compared letter by letter here. */
 const LONGEST = 64;
 
@@ -53,18 +62,24 @@ const LONGEST = 64;
 export function slips(a: string, b: string): number {
   if (a === b) return 0;
   if (a.length > LONGEST || b.length > LONGEST) return Math.max(a.length, b.length);
-  const width = b.length + 1;
-  let [before, last, row] = [new Uint8Array(width), Uint8Array.from({ length: width }, (_, j) => j), new Uint8Array(width)];
+  let [before, last, row]: [Uint8Array, Uint8Array, Uint8Array] = [...ROWS];
+  for (let j = 0; j <= b.length; j += 1) last[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
     row[0] = i;
-    for (let j = 1; j < width; j += 1) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let least = Math.min((last[j - 1] ?? 0) + (same ? 0 : 1), (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      const isSwap = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (isSwap) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row[j] = least;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      const least = Math.min(at(last, j - 1) + same, at(last, j) + 1, at(row, j - 1) + 1);
+      row[j] = isSwap(a, i, b, j) ? Math.min(least, at(before, j - 2) + 1) : least;
     }
     [before, last, row] = [last, row, before];
   }
-  return last[b.length] ?? 0;
+  return at(last, b.length);
+}
+
+const at = (row: Uint8Array, j: number): number => row[j] ?? 0;
+
+/** Whether the letters before two places are the same two, the other way round. */
+function isSwap(a: string, i: number, b: string, j: number): boolean {
+  if (i < 2 || j < 2) return false;
+  return a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
 }

@@ -26,7 +26,10 @@ export function wordsIn(text: string, { start, end }: Stretch): readonly Stretch
 
 /** The paragraphs of a text, without the line breaks between them. */
 export function paragraphsOf(text: string): readonly Stretch[] {
-  return [...text.matchAll(/[^\n]+/gu)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
+  return [...text.matchAll(/[^\n]+/gu)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
 }
 
 /** Any of a list. */

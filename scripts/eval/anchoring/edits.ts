@@ -42,10 +42,11 @@ const reworded =
   (part: string, { words, random }: Stock) =>
     replaceWords(part, share, random, other(words, random));
 
-const insertBefore: Edit = (text, quote, { texts, random }) => {
-  const strange = paragraphsOf(oneOf(texts, random)).slice(0, 3);
-  const other = oneOf(texts, random);
-  const lines = strange.map(({ start, end }) => other.slice(start, end)).filter(Boolean);
+const insertBefore: Edit = (text, quote, stock) => {
+  const other = anotherArticle(text, quote, stock).text;
+  const lines = paragraphsOf(other)
+    .slice(0, 3)
+    .map(({ start, end }) => other.slice(start, end));
   const cut = cutAt(text, quote);
   return joined({ ...cut, before: `${lines.join('\n')}\n${cut.before}` });
 };
@@ -53,7 +54,11 @@ const insertBefore: Edit = (text, quote, { texts, random }) => {
 const moveToEnd: Edit = (text, quote) => {
   const { start, end } = paragraphOf(text, quote);
   const rest = `${text.slice(0, start)}${text.slice(end).replace(/^\n+/u, '')}\n\n`;
-  return joined({ before: rest + text.slice(start, quote.start), quote: text.slice(quote.start, quote.end), after: text.slice(quote.end, end) });
+  return joined({
+    before: rest + text.slice(start, quote.start),
+    quote: text.slice(quote.start, quote.end),
+    after: text.slice(quote.end, end),
+  });
 };
 
 function paragraphOf(text: string, quote: Stretch): Stretch {
@@ -74,17 +79,27 @@ const anotherArticle: Edit = (text, _, { texts, random }) => {
 
 /** The same article may be in two files, with and without its title. */
 function sharesLines(one: string, other: string): boolean {
-  return paragraphsOf(one).some(({ start, end }) => end - start > 60 && other.includes(one.slice(start, end)));
+  return paragraphsOf(one).some(
+    ({ start, end }) => end - start > 60 && other.includes(one.slice(start, end)),
+  );
 }
 
 const curly = (part: string) =>
-  part.replaceAll(' ', '\u00a0').replaceAll(/"([^"\n]*)"/gu, '“$1”').replaceAll("'", '’').replaceAll('“"', '“');
+  part
+    .replaceAll(' ', '\u00a0')
+    .replaceAll(/"([^"\n]*)"/gu, '“$1”')
+    .replaceAll("'", '’')
+    .replaceAll('“"', '“');
 
 const zeroWidth = (part: string, { random }: Stock) =>
   [...part].map((letter) => (random() < 0.1 ? `${letter}\u200b` : letter)).join('');
 
-const typos = (share: number) => (part: string, { random }: Stock) =>
-  changeWords(part, (word) => (random() < share ? slip(word, oneOf(['other', 'dropped', 'added', 'swapped'], random), random) : word));
+const typos =
+  (share: number) =>
+  (part: string, { random }: Stock) =>
+    changeWords(part, (word) =>
+      random() < share ? slip(word, oneOf(['other', 'dropped', 'added', 'swapped'], random), random) : word,
+    );
 
 /** A quarter of the words, drawn word by word. */
 const quarter = (other: typeof anotherWord) => changeQuote(reworded(0.25, other));
@@ -124,7 +139,8 @@ const shuffleSentences: Edit = (text, quote, { random }) => {
   if (own === undefined) return joined(cutAt(text, quote));
   const others = sentences.filter((one) => one !== own).toSorted((a, b) => a.key - b.key);
   const half = Math.floor(random() * (others.length + 1));
-  const of = (list: readonly Stretch[]) => list.map(({ start, end }) => `${text.slice(start, end).trim()} `).join('');
+  const of = (list: readonly Stretch[]) =>
+    list.map(({ start, end }) => `${text.slice(start, end).trim()} `).join('');
   const last = sentences.at(-1)?.end ?? place.end;
   const before = text.slice(0, place.start) + of(others.slice(0, half)) + text.slice(own.start, quote.start);
   const after = `${text.slice(quote.end, own.end)} ${of(others.slice(half))}${text.slice(last)}`;
@@ -170,18 +186,44 @@ export const ROWS: readonly Row[] = [
 /** Edits of other kinds, so that nothing is made to fit the table alone. */
 export const OTHER_ROWS: readonly Row[] = [
   { name: 'reworded by words of like length', edits: [keepQuote(reworded(0.6, alikeWord))] },
-  { name: 'letter dropped, added, swapped', edits: (['dropped', 'added', 'swapped'] as const).map((kind) => changeQuote((quote, { random }) => slip(quote, kind, random))) },
+  {
+    name: 'letter dropped, added, swapped',
+    edits: (['dropped', 'added', 'swapped'] as const).map((kind) =>
+      changeQuote((quote, { random }) => slip(quote, kind, random)),
+    ),
+  },
   { name: 'at least one word replaced', edits: [someReplaced] },
   { name: 'word added, word dropped', edits: [addWord, dropWord] },
   { name: 'typos in 4 % of the words', edits: [changeAll(typos(0.04))] },
   { name: 'words broken at line ends', edits: [changeAll(hyphenated)] },
   { name: 'capitals', edits: [changeAll((part) => part.toUpperCase())] },
-  { name: 'paragraphs merged, split', edits: [changeAll((part) => part.replaceAll(/\n+/gu, ' ')), changeAll((part) => part.replaceAll('. ', '.\n\n'))] },
+  {
+    name: 'paragraphs merged, split',
+    edits: [
+      changeAll((part) => part.replaceAll(/\n+/gu, ' ')),
+      changeAll((part) => part.replaceAll('. ', '.\n\n')),
+    ],
+  },
   { name: 'sentences in another order', edits: [shuffleSentences] },
   { name: 'moved, one letter wrong', edits: [then(moveToEnd, other)] },
   { name: 'reworded 30 %, one letter wrong', edits: [then(keepQuote(reworded(0.3, anotherWord)), other)] },
-  { name: 'reworded 30 %, quote deleted (orphan)', edits: [then(keepQuote(reworded(0.3, anotherWord)), deleted)] },
-  { name: 'reworded 60 %, quote replaced (orphan)', edits: [orphan(then(keepQuote(reworded(0.6, anotherWord)), changeQuote(reworded(1, alikeWord))))] },
+  {
+    name: 'reworded 30 %, quote deleted (orphan)',
+    edits: [then(keepQuote(reworded(0.3, anotherWord)), deleted)],
+  },
+  {
+    name: 'reworded 60 %, quote replaced (orphan)',
+    edits: [orphan(then(keepQuote(reworded(0.6, anotherWord)), changeQuote(reworded(1, alikeWord))))],
+  },
   { name: 'replaced by words of like length (orphan)', edits: [orphan(changeQuote(reworded(1, alikeWord)))] },
-  { name: 'replaced by words of the text (orphan)', edits: [(text, quote, stock) => orphan(changeQuote(reworded(1, anotherWord)))(text, quote, { ...stock, words: text.match(/\p{L}+/gu) ?? [] })] },
+  {
+    name: 'replaced by words of the text (orphan)',
+    edits: [
+      (text, quote, stock) =>
+        orphan(changeQuote(reworded(1, anotherWord)))(text, quote, {
+          ...stock,
+          words: text.match(/\p{L}+/gu) ?? [],
+        }),
+    ],
+  },
 ];

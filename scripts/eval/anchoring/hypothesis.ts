@@ -34,7 +34,10 @@ export function anchorAsHypothesis(text: string, selectors: readonly Selector[])
     const after = text.slice(find.end, find.end + quote.suffix.length);
     const near = 1 - Math.abs(find.start - (position?.start ?? find.start)) / text.length;
     const exact = 1 - find.errors / quote.exact.length;
-    return { find, score: 50 * exact + 20 * likeness(before, quote.prefix) + 20 * likeness(after, quote.suffix) + 2 * near };
+    return {
+      find,
+      score: 50 * exact + 20 * likeness(before, quote.prefix) + 20 * likeness(after, quote.suffix) + 2 * near,
+    };
   });
   return scored.toSorted((a, b) => b.score - a.score)[0]?.find ?? null;
 }

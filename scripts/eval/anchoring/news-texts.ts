@@ -17,7 +17,10 @@ export function newsTexts(): { readonly texts: readonly string[]; readonly absen
   const own = readdirSync(OWN).map((name) => readFileSync(new URL(name, OWN), 'utf8').trim());
   const beside = BESIDE.filter((file) => existsSync(file)).flatMap(textsOf);
   const texts = [...own, ...beside].filter(({ length }) => length >= LEAST_LENGTH);
-  return { texts, absent: BESIDE.filter((file) => !existsSync(file)).map(({ pathname }) => lastOf(pathname)) };
+  return {
+    texts,
+    absent: BESIDE.filter((file) => !existsSync(file)).map(({ pathname }) => lastOf(pathname)),
+  };
 }
 
 const lastOf = (pathname: string) => pathname.split('/').slice(-2).join('/');

@@ -50,7 +50,12 @@ function verdict(found: Stretch | null, right: Stretch | null): 'correct' | 'wro
 /** Fills the cells of some rows: the same quotes and edits for each way of anchoring. */
 export function runRows(
   rows: readonly Row[],
-  { ways, texts, notes, seed }: { ways: readonly Anchoring[]; texts: readonly string[]; notes: number; seed: number },
+  {
+    ways,
+    texts,
+    notes,
+    seed,
+  }: { ways: readonly Anchoring[]; texts: readonly string[]; notes: number; seed: number },
   onMiss: (miss: Miss) => void = () => undefined,
 ): readonly Cell[] {
   const words = texts.flatMap((text) => text.match(/\p{L}+/gu) ?? []);
@@ -71,7 +76,6 @@ export function runRows(
           const found = anchor(edited.text, describe(text, quote.start, quote.end));
           const fared = verdict(found, edited.quote);
           tally[fared] += 1;
-          (globalThis as any).EACH?.({ row, kind, by, text, quote, edited, found, fared });
           if (fared !== 'correct') onMiss({ row, kind, by, text, quote, edited, found });
         }
         cells.push({ row, kind, by, notes, correct: tally.correct, wrong: tally.wrong });

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../lib/library/note.ts';
 import { NoteComposer } from './note-composer.tsx';
@@ -26,10 +26,12 @@ interface NoteEntryProps {
   readonly onDelete: () => void;
   /** Changes its words; null where notes are only read. */
   readonly onRewrite: ((text: string) => Promise<void>) | null;
+  /** Stands below the note. */
+  readonly children?: ComponentChildren;
 }
 
 /** A note with its place, and what can be done with it. */
-export function NoteEntry({ note, orphan, onDelete, onRewrite }: NoteEntryProps): VNode {
+export function NoteEntry({ note, orphan, onDelete, onRewrite, children }: NoteEntryProps): VNode {
   const { t, language } = useTranslation();
   const [editing, setEditing] = useState(false);
   const rewrite = async (text: string) => {
@@ -67,6 +69,7 @@ export function NoteEntry({ note, orphan, onDelete, onRewrite }: NoteEntryProps)
           {t('delete')}
         </button>
       </p>
+      {children}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Note } from '../lib/library/note.ts';
 import type { NoteActions } from './kept-actions.ts';
 import { NoteEntry } from './note-entry.tsx';
@@ -14,10 +14,13 @@ interface NoteListProps {
   /** A note was deleted, restored or rewritten. */
   readonly onChanged: () => void;
   readonly whenNone: string;
+  /** What stands below a note, where something does. */
+  readonly below?: (note: Note) => ComponentChildren;
 }
 
 /** The notes of one article, oldest first. */
-export function NoteList({ notes, orphans, actions, toast, onChanged, whenNone }: NoteListProps): VNode {
+export function NoteList(props: NoteListProps): VNode {
+  const { notes, orphans, actions, toast, onChanged, whenNone, below } = props;
   const { t } = useTranslation();
   const remove = async (note: Note) => {
     try {
@@ -44,7 +47,9 @@ export function NoteList({ notes, orphans, actions, toast, onChanged, whenNone }
           orphan={orphans.includes(note.id)}
           onDelete={() => void remove(note)}
           onRewrite={(text) => rewrite(note, text)}
-        />
+        >
+          {below?.(note)}
+        </NoteEntry>
       ))}
     </ul>
   );

@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { Failed, Waiting } from '../conditions.tsx';
+import type { Undo } from '../kept-actions.ts';
 import { NoteComposer } from '../note-composer.tsx';
 import { NoteList } from '../note-list.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { Toast } from '../use-toast.ts';
 import { ArticleText } from './article-text.tsx';
+import { NoteHistory } from './note-history.tsx';
 import type { Reading, ReadingActions } from './reading-actions.ts';
 
 interface ReadingPaneProps {
@@ -57,6 +59,16 @@ function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps)
     onWritten();
     toast.say(t('noteSaved'));
   };
+  const change = async (changed: Promise<Undo>) => {
+    try {
+      const undo = await changed;
+      onWritten();
+      toast.offerUndo(t('noteSaved'), () => undo().then(onWritten), t('noteAsBefore'));
+    } catch (error) {
+      console.error(error);
+      toast.say(t('notDone'));
+    }
+  };
   return (
     <section class="reading-notes" aria-labelledby="notes-heading">
       <h2 id="notes-heading" class="section-heading">
@@ -69,6 +81,13 @@ function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps)
         toast={toast}
         onChanged={onWritten}
         whenNone={t('noNotesKept')}
+        below={(note) => (
+          <NoteHistory
+            note={note}
+            onRestore={(wording) => void change(actions.restoreWording(note, wording))}
+            onSettle={(choice) => void change(actions.settleNote(note, choice))}
+          />
+        )}
       />
       <NoteComposer
         label={t('noteOnArticle')}

@@ -3,6 +3,7 @@ import type { Note } from '../../lib/library/note.ts';
 import type { ReadingSettings } from '../../lib/library/reading-settings.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
+import type { LinearText } from '../../lib/page/linear-text.ts';
 import { createPainter, type Drawn, type Painter } from '../../lib/page/painter.ts';
 import type { Annotation, Mention } from '../../lib/recognition/annotation.ts';
 import { mentionRule } from './mention-rule.ts';
@@ -19,11 +20,14 @@ export class Reading {
   notes: readonly Note[] = [];
   isPainted = true;
   private placed = NO_NOTES;
+  /** The page's text as notes were last placed in it. */
+  private linear: LinearText;
   private settings: ReadingSettings = { hiddenTypes: [], sureness: 'usual' };
   private readonly painter: Painter;
 
   constructor(document: Document, extraction: Extraction) {
     this.extraction = extraction;
+    this.linear = extraction.linear;
     this.painter = createPainter(document, extraction.linear, mentionRule);
   }
 
@@ -88,6 +92,21 @@ export class Reading {
     return this.placed.orphans;
   }
 
+  /** Whether any note is on words of the page. */
+  hasQuotes(): boolean {
+    return this.notes.some(({ target }) => target.kind === 'quote');
+  }
+
+  /** Places the notes in the text as it is now, which may be another than the one that was read for names. */
+  async placeAgain(linear: LinearText): Promise<void> {
+    this.linear = linear;
+    const { notes } = this;
+    const placed = await placeNotes(linear, notes);
+    if (notes !== this.notes || linear !== this.linear) return;
+    this.placed = placed;
+    this.drawQuotes();
+  }
+
   private async askSettings(): Promise<void> {
     const settings = await askBackground.readingSettings(null);
     if (settings.ok) this.settings = settings.value;
@@ -97,8 +116,7 @@ export class Reading {
     const record = await askBackground.pageRecord({ pageKey: this.extraction.article.pageKey });
     if (!record.ok) return;
     this.notes = record.value.notes;
-    this.placed = placeNotes(this.extraction.linear, this.notes);
-    this.drawQuotes();
+    await this.placeAgain(this.linear);
   }
 
   private drawMentions(): void {

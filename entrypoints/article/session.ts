@@ -3,6 +3,7 @@ import { SelectionBar } from '../../components/card/selection-bar.tsx';
 import { describe } from '../../lib/anchoring/describe.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
 import { Guide } from './guide.ts';
+import { watchLateQuotes } from './late-quotes.ts';
 import { NoteWriter } from './note-writer.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { watchPointer } from './pointer.ts';
@@ -36,6 +37,7 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
   };
   watchPointer(window, events, signal);
   watchSelection(document, extraction.linear, (passage) => offerNote(overlay, passage, noteOn), signal);
+  watchLateQuotes(window, reading, signal);
   watchEscape(window, () => guide.close() || writer.close(), signal);
   signal.addEventListener('abort', () => {
     overlay.clear();
@@ -69,7 +71,7 @@ function offerNote(overlay: Overlay, passage: Passage | null, noteOn: (passage: 
 
 function quoteOf({ article }: Extraction, { start, end }: Passage) {
   const quote = article.text.slice(start, end);
-  return { kind: 'quote', quote, selectors: describe(article.text, start, end) } as const;
+  return { kind: 'quote', quote, selectors: describe(article.text, start, end), block: null } as const;
 }
 
 /** Escape closes what Sorot laid over the page, and only then is kept from the page. */

@@ -6,6 +6,7 @@ import { askPage } from '../../lib/messaging/to-page.ts';
 import { t } from '../../lib/messaging/translate.ts';
 import { backgroundHandlers } from './handlers.ts';
 import { lexicon } from './lexicon-host.ts';
+import { library } from './stores.ts';
 import { tagger } from './tagger-host.ts';
 
 const NOTE_MENU = 'note-on-selection';
@@ -22,6 +23,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => {
       makeMenu().catch((error: unknown) => console.error('Sorot:', error));
     });
+    browser.runtime.onStartup.addListener(clearTrash);
     browser.contextMenus.onClicked.addListener((clicked, tab) => {
       if (clicked.menuItemId === NOTE_MENU && tab?.id !== undefined)
         void askPage(tab.id).noteOnSelection(null);
@@ -32,6 +34,13 @@ export default defineBackground({
     });
   },
 });
+
+/** Lets go of what has lain in the trash for its days. At each start of the browser: later is no harm, sooner would be. */
+function clearTrash(): void {
+  library()
+    .then((opened) => opened.purgeTrash(new Date().toISOString()))
+    .catch((error: unknown) => console.error('Sorot: the trash was not cleared out', error));
+}
 
 /** The browser keeps menus over an update: made anew, so that no id is given twice. */
 async function makeMenu(): Promise<void> {

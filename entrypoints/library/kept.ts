@@ -4,6 +4,7 @@ import { toExport } from '../../lib/library/export.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { afterWrite } from './after-write.ts';
+import { undoOf } from './undo-of.ts';
 
 type Opened = () => Promise<Library>;
 
@@ -39,16 +40,13 @@ export function noteActions(opened: Opened): NoteActions {
   return {
     async deleteNote(note) {
       const library = await opened();
-      const deleted = await library.deleteNote(note.id);
-      afterWrite();
-      return async () => {
-        await library.saveNote(deleted ?? note);
-        afterWrite();
-      };
+      const before = (await library.note(note.id)) ?? note;
+      await library.trashNote(note.id);
+      return undoOf(library, before);
     },
     async rewriteNote(note, text) {
       const library = await opened();
-      await library.saveNote({ ...note, text, updatedAt: new Date().toISOString() });
+      await library.editNote(note.id, { text });
       afterWrite();
     },
   };

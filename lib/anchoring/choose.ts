@@ -80,7 +80,7 @@ export function choose(candidates: readonly Candidate[], asked: Asked): Candidat
 }
 
 /** Share of the surroundings that makes looking on needless, where the quote stands between both its neighbours. */
-const CERTAIN = 0.6;
+const CERTAIN = 0.4;
 
 /** Whether no other place could be better. */
 export function isCertain(one: Candidate, { before, after }: Asked): boolean {

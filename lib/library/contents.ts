@@ -9,14 +9,22 @@ export interface LibraryContents {
   readonly notes: readonly Note[];
 }
 
+/** What a file brings. */
+export interface FileContents {
+  readonly contents: LibraryContents;
+  /** How many notes the file has that Sorot cannot keep, since they stand on no web page. */
+  readonly leftOut: number;
+}
+
 /** Reads lists of records and checks that they make one library. The fault names the first bad record. */
 export function parseContents(
   articles: readonly unknown[],
   notes: readonly unknown[],
+  readNote: (input: unknown) => Parsed<Note> = parseNote,
 ): Parsed<LibraryContents> {
   const readArticles = parseList('articles', articles, parseSavedArticle);
   if (!readArticles.ok) return readArticles;
-  const readNotes = parseList('notes', notes, parseNote);
+  const readNotes = parseList('notes', notes, readNote);
   if (!readNotes.ok) return readNotes;
   const contents = { articles: readArticles.value, notes: readNotes.value };
   const fault = faultBetween(contents);
@@ -38,7 +46,7 @@ function parseList<T>(
 }
 
 /** The id of a bad record, where it has one of a bearable length, so that its owner can find it. */
-function idOf(input: unknown): string {
+export function idOf(input: unknown): string {
   const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
   return typeof id === 'string' && id.length <= 40 ? ` (id ${id})` : '';
 }

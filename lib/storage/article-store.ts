@@ -1,14 +1,10 @@
-import { sameRecord } from '../library/same-record.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
 import { findableWords } from '../library/search.ts';
 import { articleRecord } from './records.ts';
 import type { Transaction, Writing } from './stores.ts';
 
-/** What became of a record that was offered: `differing` is kept already with other contents, which stay. */
-export type Outcome = 'added' | 'same' | 'differing';
-
 /** Stores that an article is spread over. */
-export const ARTICLE_STORES = ['articles', 'findable'] as const;
+export const ARTICLE_STORES = ['articles', 'findable', 'fingerprints'] as const;
 
 /** The kept article of a page, or null. */
 export async function articleOfPage(tx: Transaction, pageKey: string): Promise<SavedArticle | null> {
@@ -23,18 +19,32 @@ export async function articleOfId(tx: Transaction, id: string): Promise<SavedArt
 }
 
 /** Keeps an article unless its page, or its id, is kept already, and answers with the kept one. */
-export async function addArticle(
-  tx: Writing,
-  offered: SavedArticle,
-): Promise<{ kept: SavedArticle; outcome: Outcome }> {
+export async function addArticle(tx: Writing, offered: SavedArticle): Promise<SavedArticle> {
   const kept = (await articleOfPage(tx, offered.article.pageKey)) ?? (await articleOfId(tx, offered.id));
-  if (kept !== null) return { kept, outcome: sameRecord(kept, offered) ? 'same' : 'differing' };
-  const { id, savedAt } = offered;
+  if (kept !== null) return kept;
+  await writeArticle(tx, offered);
+  return offered;
+}
+
+/** Writes an article of which nothing is kept, with the rows by which it is found. */
+export async function writeArticle(tx: Writing, saved: SavedArticle): Promise<void> {
+  const { id, savedAt, article } = saved;
+  const fingerprint = article.fingerprint ?? null;
   await Promise.all([
-    tx.objectStore('articles').add(offered),
-    tx.objectStore('findable').add({ savedAt, id, words: findableWords(offered) }),
+    tx.objectStore('articles').add(saved),
+    tx.objectStore('findable').add({ savedAt, id, words: findableWords(saved) }),
+    fingerprint === null ? null : tx.objectStore('fingerprints').add({ id, fingerprint }),
   ]);
-  return { kept: offered, outcome: 'added' };
+}
+
+/** Kept articles of one fingerprint. */
+export async function articlesOfFingerprint(
+  tx: Transaction,
+  fingerprint: string,
+): Promise<readonly SavedArticle[]> {
+  const rows = await tx.objectStore('fingerprints').getAll();
+  const ids = rows.filter((row) => row.fingerprint === fingerprint).map(({ id }) => id);
+  return Promise.all(ids.map(async (id) => articleRecord(await tx.objectStore('articles').get(id))));
 }
 
 /** Takes an article away. Its notes are the caller's. */
@@ -42,5 +52,6 @@ export async function removeArticle(tx: Writing, { id, savedAt }: SavedArticle):
   await Promise.all([
     tx.objectStore('articles').delete(id),
     tx.objectStore('findable').delete([savedAt, id]),
+    tx.objectStore('fingerprints').delete(id),
   ]);
 }

@@ -1,20 +1,32 @@
 import { queryWords } from '../library/search.ts';
-import { ARTICLE_STORES, addArticle, articleOfId, articleOfPage, removeArticle } from './article-store.ts';
+import {
+  ARTICLE_STORES,
+  addArticle,
+  articleOfId,
+  articleOfPage,
+  articlesOfFingerprint,
+  removeArticle,
+} from './article-store.ts';
+import { listBackups, readBackup } from './backups.ts';
 import { type Connection, connect } from './connection.ts';
-import { addContents, readEverything } from './exchange.ts';
+import { addContents, mergeContents, readEverything, replaceContents } from './exchange.ts';
 import { articlesByWords } from './find.ts';
 import type { Library, LibraryReads, LibraryWrites } from './library.ts';
-import { noteOfId, notesOfArticle, notesRange, putNote } from './note-store.ts';
+import { recentNotes, tagsUsed, trashedNotes } from './note-lists.ts';
+import { allNotesOfArticle, countNotes, noteOfId } from './note-store.ts';
+import { noteWrites } from './note-writes.ts';
 import { articlesBefore } from './recent.ts';
-import { asContents, asNote, asSavedArticle } from './records.ts';
+import { asContents, asSavedArticle } from './records.ts';
 import { StorageError } from './storage-error.ts';
+import type { StoreName } from './stores.ts';
 
-const ALL_STORES = [...ARTICLE_STORES, 'notes'] as const;
+/** Stores of what the reader keeps. */
+const ALL_STORES: readonly StoreName[] = [...ARTICLE_STORES, 'notes'];
 
 /** Opens the library of this extension. Rejects with a `StorageError` where the database cannot be opened. */
 export async function openLibrary(name = 'sorot'): Promise<Library> {
   const connection = connect(name);
-  const library = { ...reads(connection), ...writes(connection) };
+  const library = { ...reads(connection), ...articleWrites(connection), ...noteWrites(connection) };
   await library.countArticles();
   return { ...library, close: connection.close };
 }
@@ -23,6 +35,8 @@ function reads({ read }: Connection): LibraryReads {
   return {
     articleByPageKey: (pageKey) => read(['articles'], (tx) => articleOfPage(tx, pageKey)),
     article: (id) => read(['articles'], (tx) => articleOfId(tx, id)),
+    articlesByFingerprint: (fingerprint) =>
+      read(ARTICLE_STORES, (tx) => articlesOfFingerprint(tx, fingerprint)),
     recentArticles: ({ limit, before }) => read(['articles'], (tx) => articlesBefore(tx, before, limit)),
     findArticles(query, limit) {
       const words = queryWords(query);
@@ -31,28 +45,40 @@ function reads({ read }: Connection): LibraryReads {
       );
     },
     countArticles: () => read(['articles'], (tx) => tx.objectStore('articles').count()),
-    notesOf: (articleId) => read(['notes'], (tx) => notesOfArticle(tx, articleId)),
+    note: (id) => read(['notes'], (tx) => noteOfId(tx, id)),
+    notesOf: (articleId) =>
+      read(['notes'], async (tx) =>
+        (await allNotesOfArticle(tx, articleId)).filter(({ deletedAt }) => deletedAt === null),
+      ),
+    recentNotes: (page) => read(['notes'], (tx) => recentNotes(tx, page)),
+    trashedNotes: (page) => read(['notes'], (tx) => trashedNotes(tx, page)),
+    tagsUsed: (prefix, limit) => read(['notes'], (tx) => tagsUsed(tx, prefix, limit)),
     noteCounts: (articleIds) =>
       read(['notes'], async (tx) => {
-        const index = tx.objectStore('notes').index('article');
-        const counts = articleIds.map(async (id) => [id, await index.count(notesRange(id))] as const);
+        const counts = articleIds.map(async (id) => [id, await countNotes(tx, id)] as const);
         return new Map(await Promise.all(counts));
       }),
+    backups: () => read(['backups'], listBackups),
     everything: () => read(ALL_STORES, readEverything),
   };
 }
 
-function writes({ write }: Connection): LibraryWrites {
+type ArticleWrites = Pick<
+  LibraryWrites,
+  'saveArticle' | 'deleteArticle' | 'restore' | 'mergeIn' | 'bringBack'
+>;
+
+function articleWrites({ write }: Connection): ArticleWrites {
   return {
     async saveArticle(saved) {
       const article = asSavedArticle(saved);
-      return write(ARTICLE_STORES, async (tx) => (await addArticle(tx, article)).kept);
+      return write(ARTICLE_STORES, (tx) => addArticle(tx, article));
     },
     deleteArticle: (id) =>
       write(ALL_STORES, async (tx) => {
         const article = await articleOfId(tx, id);
         if (article === null) throw new StorageError('missing', `The article ${id} is not kept.`);
-        const notes = await notesOfArticle(tx, id);
+        const notes = await allNotesOfArticle(tx, id);
         const store = tx.objectStore('notes');
         await Promise.all([removeArticle(tx, article), ...notes.map((note) => store.delete(note.id))]);
         return { article, notes };
@@ -64,25 +90,16 @@ function writes({ write }: Connection): LibraryWrites {
         return (await articleOfPage(tx, article.article.pageKey)) ?? article;
       });
     },
-    async addAll(given) {
+    async mergeIn(given, watch = {}) {
       const contents = asContents(given);
-      return write(ALL_STORES, (tx) => addContents(tx, contents));
+      const now = new Date().toISOString();
+      return write([...ALL_STORES, 'backups'], (tx) => mergeContents(tx, contents, now, watch));
     },
-    async saveNote(written, article) {
-      const [note, home] = [asNote(written), article === undefined ? null : asSavedArticle(article)];
-      return write(ALL_STORES, async (tx) => {
-        const kept =
-          home === null ? await articleOfId(tx, note.articleId) : (await addArticle(tx, home)).kept;
-        if (kept === null)
-          throw new StorageError('missing', `The article of the note ${note.id} is not kept.`);
-        return putNote(tx, { ...note, articleId: kept.id });
-      });
+    bringBack(madeAt) {
+      const now = new Date().toISOString();
+      return write([...ALL_STORES, 'backups'], async (tx) =>
+        replaceContents(tx, await readBackup(tx, madeAt), now),
+      );
     },
-    deleteNote: (id) =>
-      write(['notes'], async (tx) => {
-        const note = await noteOfId(tx, id);
-        await tx.objectStore('notes').delete(id);
-        return note;
-      }),
   };
 }

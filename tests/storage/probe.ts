@@ -1,4 +1,5 @@
 /** The page's side of the storage tests: what `lib/storage` exports, callable by name from outside the browser. */
+import type { LibraryContents } from '../../lib/library/contents.ts';
 import { openDrafts } from '../../lib/storage/drafts.ts';
 import { openLibrary } from '../../lib/storage/open-library.ts';
 import { keepReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
@@ -25,6 +26,12 @@ export interface Probe {
   readonly asked: Asked[];
   /** Writes a record past the library. */
   put(name: string, store: string, record: unknown): Promise<void>;
+  /** Writes records past the library, in one transaction. */
+  putAll(name: string, store: string, records: readonly unknown[]): Promise<void>;
+  /** Brings contents in, calls it off at the first sign of progress, and answers with the code of what came of it. */
+  mergeAndCallOff(name: string, contents: LibraryContents): Promise<string>;
+  /** Makes an empty database as version 1 made it. */
+  makeVersion1(name: string): Promise<void>;
   /** Opens a database at a version, as another version of the extension would, and closes it again. */
   openAt(name: string, version: number): Promise<void>;
   /** Deletes a database. */
@@ -56,6 +63,19 @@ function settled(request: IDBRequest): Promise<unknown> {
   });
 }
 
+/** The stores of version 1, as it was released. */
+function version1(database: IDBDatabase): void {
+  const articles = database.createObjectStore('articles', { keyPath: 'id' });
+  articles.createIndex('pageKey', 'article.pageKey', { unique: true });
+  articles.createIndex('savedAt', ['savedAt', 'id']);
+  const findable = database.createObjectStore('findable', { keyPath: ['savedAt', 'id'] });
+  findable.createIndex('word', 'words', { multiEntry: true });
+  const notes = database.createObjectStore('notes', { keyPath: 'id' });
+  notes.createIndex('article', ['articleId', 'createdAt', 'id']);
+  const drafts = database.createObjectStore('drafts', { keyPath: 'token' });
+  drafts.createIndex('place', ['article.pageKey', 'targetKey'], { unique: true });
+}
+
 const probe: Probe = {
   asked,
   async call(kind, name, method, args) {
@@ -70,10 +90,30 @@ const probe: Probe = {
       return { code: error instanceof StorageError ? error.code : 'not a StorageError', message };
     }
   },
-  async put(name, store, record) {
+  put: (name, store, record) => probe.putAll(name, store, [record]),
+  async putAll(name, store, records) {
     const database = (await settled(indexedDB.open(name))) as IDBDatabase;
-    await settled(database.transaction(store, 'readwrite').objectStore(store).put(record));
+    const tx = database.transaction(store, 'readwrite');
+    for (const record of records) tx.objectStore(store).put(record);
+    await new Promise((resolve, reject) => {
+      tx.oncomplete = resolve;
+      tx.onabort = () => reject(tx.error);
+    });
     database.close();
+  },
+  async mergeAndCallOff(name, contents) {
+    const library = await openLibrary(name);
+    const stop = new AbortController();
+    const watch = { signal: stop.signal, onProgress: () => stop.abort() };
+    return library.mergeIn(contents, watch).then(
+      () => 'done',
+      (error: unknown) => (error instanceof StorageError ? error.code : String(error)),
+    );
+  },
+  async makeVersion1(name) {
+    const opening = indexedDB.open(name, 1);
+    opening.onupgradeneeded = () => version1(opening.result);
+    ((await settled(opening)) as IDBDatabase).close();
   },
   async openAt(name, version) {
     ((await settled(indexedDB.open(name, version))) as IDBDatabase).close();

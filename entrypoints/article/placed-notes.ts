@@ -1,4 +1,5 @@
-import { anchorIn, isLetterForLetter } from '../../lib/anchoring/anchor.ts';
+import { anchorIn } from '../../lib/anchoring/anchor.ts';
+import { isLetterForLetter } from '../../lib/anchoring/anchored.ts';
 import { type PreparedText, prepareText } from '../../lib/anchoring/prepared-text.ts';
 import type { Note } from '../../lib/library/note.ts';
 import { type LinearText, rangeOf } from '../../lib/page/linear-text.ts';

@@ -1,3 +1,4 @@
+import { type Anchor, APPROXIMATE } from './anchored.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { type Asked, choose, isCertain } from './choose.ts';
 import { mostAfter, mostBefore, ownAfter, ownBefore } from './context-scores.ts';
@@ -8,22 +9,6 @@ import { type PreparedText, prepareText } from './prepared-text.ts';
 import { indexFrom, normalQuote, type Remembered, remember } from './remembered.ts';
 import type { Selector, TextQuoteSelector } from './selectors.ts';
 import { splitsPair } from './surrogates.ts';
-
-/** Where a note stands in a text, in UTF-16 code units. */
-export interface Anchor {
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
-  /**
-   * 1 when quote and context stand there letter for letter, 0.95 when they do but for spaces, quotation marks and the
-   * like; else the share of the quote that is there, and less for surroundings that are not.
-   */
-  readonly score: number;
-}
-
-/** The most that a place found word by word scores; and the least where the quote is whole and half its context there. */
-const APPROXIMATE = 0.94;
-const WORD_FOR_WORD = APPROXIMATE * 0.8;
 
 /** The text asked about last, prepared: many notes are looked for in one text. */
 let last = prepareText('');
@@ -48,11 +33,6 @@ export function anchorIn(prepared: PreparedText, selectors: readonly Selector[])
   if (start !== null && standsAt(text, quote, start))
     return { start, end: start + quote.exact.length, score: 1 };
   return findWhole(prepared, quote, start) ?? findByWords(prepared, quote, start);
-}
-
-/** Whether a place has the quote word for word, with at least half of its surroundings; else it is an approximation. */
-export function isLetterForLetter({ score }: Anchor): boolean {
-  return score >= WORD_FOR_WORD;
 }
 
 /** The cheap question: a comparison of a few hundred characters, where the page has not changed. */

@@ -77,11 +77,8 @@ export function candidatesIn(
       before: before[from] ?? 0,
       after: after[to] ?? 0,
       off: Math.abs(stretch.from - near),
-      nearBefore: nearBits(remembered.prefix, words, (k) => [
-        remembered.prefix.ids.length - k,
-        stretch.from - k,
-      ]),
-      nearAfter: nearBits(remembered.suffix, words, (k) => [k - 1, stretch.to + k - 1]),
+      nearBefore: nearBits(remembered.prefix, words, remembered.prefix.ids.length - 1, stretch.from - 1, -1),
+      nearAfter: nearBits(remembered.suffix, words, 0, stretch.to, 1),
       joinsBefore: joins(remembered.prefix.ids.at(-1), words.ids[stretch.from - 1]),
       joinsAfter: joins(remembered.suffix.ids[0], words.ids[stretch.to]),
     };
@@ -109,17 +106,20 @@ function tight(
 /** Words on each side that are the nearest. */
 const NEAREST = 10;
 
-/** Bits of the words that stand just where they stood, by the places of the k-th: remembered, and in the text. */
+/** Bits of the words that stand just where they stood, from the first remembered one and the first place on. */
 function nearBits(
-  { ids, weights, trust }: RememberedWords,
+  context: RememberedWords,
   words: WordIndex,
-  placesOf: (k: number) => readonly [number, number],
+  first: number,
+  place: number,
+  step: 1 | -1,
 ): number {
   let bits = 0;
-  for (let k = 1; k <= NEAREST; k += 1) {
-    const [remembered, there] = placesOf(k);
-    const id = ids[remembered] ?? -1;
-    if (id >= 0 && words.ids[there] === id) bits += (weights[remembered] ?? 0) * (trust[remembered] ?? 1);
+  for (let k = 0; k < NEAREST; k += 1) {
+    const at = first + k * step;
+    const id = context.ids[at] ?? -1;
+    if (id >= 0 && words.ids[place + k * step] === id)
+      bits += (context.weights[at] ?? 0) * (context.trust[at] ?? 1);
   }
   return bits;
 }

@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from './anchored.ts';
 import { endOf } from './normal-text.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { indexFrom, normalQuote, type Quote } from './remembered.ts';

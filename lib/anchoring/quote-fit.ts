@@ -147,7 +147,8 @@ const letters = (spellings: readonly string[]) => spellings.join('').replaceAll(
 /** Bits of a quote's word that a word of the text gives: all, some for a slip, or none. */
 function gainOf({ quote, head, words, from }: Rest, row: number, column: number): number {
   const i = head + row;
-  const [bits, there] = [quote.weights[i] ?? 0, words.ids[from + column] ?? -1];
+  const bits = quote.weights[i] ?? 0;
+  const there = words.ids[from + column] ?? -1;
   if (quote.ids[i] === there) return bits;
   if (quote.like[i]?.has(there)) return bits * SLIPPED;
   if (Math.abs(row - column) > BESIDE) return 0;

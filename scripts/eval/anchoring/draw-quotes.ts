@@ -7,6 +7,8 @@ export interface Stretch {
 
 /** What is noted on, by its size. */
 export const QUOTE_KINDS = ['single word', 'phrase', 'paragraph'] as const;
+
+/** One of {@link QUOTE_KINDS}. */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** A random number in [0, 1). */

@@ -1,5 +1,6 @@
-/** `npm run bench [-- lexicon | recognise | anchoring]`: what Sorot costs, beside others at the same work in the same run. */
+/** `npm run bench [-- lexicon | recognise | anchoring | exchange]`: what Sorot costs, beside others at the same work in the same run. */
 import { benchAnchoring } from './bench/anchoring-bench.ts';
+import { benchExchange } from './bench/exchange-bench.ts';
 import { benchLexicon } from './bench/lexicon-bench.ts';
 import { benchPages } from './bench/page-bench.ts';
 import { benchRecognise } from './bench/recognise-bench.ts';
@@ -10,6 +11,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<number>> = new Map([
   ['lexicon', benchLexicon],
   ['recognise', benchRecognise],
   ['anchoring', benchAnchoring],
+  ['exchange', benchExchange],
 ]);
 
 /** Exit code for words that name nothing to measure. */

@@ -1,6 +1,6 @@
 import type { Note, Wording } from '../../lib/library/note.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
-import type { NoteActions, Undo } from '../kept-actions.ts';
+import type { NoteActions, OpenedDraft, Undo } from '../kept-actions.ts';
 
 /** An article of the library with its notes. */
 export interface Reading {
@@ -13,8 +13,8 @@ export interface Reading {
 export interface ReadingActions extends NoteActions {
   /** An article by its id; null: the library does not have it. */
   read(id: string): Promise<Reading | null>;
-  /** Saves a note on the article. */
-  addNote(saved: SavedArticle, text: string): Promise<void>;
+  /** Begins a note on the article, or goes on with the one that was begun. */
+  beginNote(saved: SavedArticle): Promise<OpenedDraft>;
   /** Gives a note an earlier wording again. */
   restoreWording(note: Note, wording: Wording): Promise<Undo>;
   /** Ends the rivalry of a note's two wordings: the one it shows, or the other. */

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
+import { ArticleNote } from '../article-note.tsx';
 import { Failed, Waiting } from '../conditions.tsx';
 import type { Undo } from '../kept-actions.ts';
-import { NoteComposer } from '../note-composer.tsx';
 import { NoteList } from '../note-list.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -54,11 +54,8 @@ interface ReadingNotesProps {
 
 function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps): VNode {
   const { t } = useTranslation();
-  const add = async (text: string) => {
-    await actions.addNote(reading.saved, text);
-    onWritten();
-    toast.say(t('noteSaved'));
-  };
+  const { saved } = reading;
+  const begin = useCallback(() => actions.beginNote(saved), [actions, saved]);
   const change = async (changed: Promise<Undo>) => {
     try {
       const undo = await changed;
@@ -76,7 +73,7 @@ function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps)
       </h2>
       <NoteList
         notes={reading.notes}
-        orphans={[]}
+        standingOf={() => null}
         actions={actions}
         toast={toast}
         onChanged={onWritten}
@@ -89,14 +86,7 @@ function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps)
           />
         )}
       />
-      <NoteComposer
-        label={t('noteOnArticle')}
-        labelled
-        initial=""
-        onKeep={null}
-        onSave={add}
-        onLeave={null}
-      />
+      <ArticleNote begin={begin} findTags={actions.findTags} toast={toast} onWritten={onWritten} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
-import { anchorIn } from '../../lib/anchoring/anchor.ts';
+import { anchor, anchorIn } from '../../lib/anchoring/anchor.ts';
 import { isLetterForLetter } from '../../lib/anchoring/anchored.ts';
 import { type PreparedText, prepareText } from '../../lib/anchoring/prepared-text.ts';
+import type { Selector } from '../../lib/anchoring/selectors.ts';
 import type { Note } from '../../lib/library/note.ts';
 import { type LinearText, rangeOf } from '../../lib/page/linear-text.ts';
 
@@ -45,7 +46,7 @@ function placeOf(
   linear: LinearText,
   prepared: PreparedText,
   note: Note,
-  selectors: Parameters<typeof anchorIn>[1],
+  selectors: readonly Selector[],
 ): PlacedNote | null {
   const place = anchorIn(prepared, selectors);
   const range = place && rangeOf(linear, place.start, place.end);
@@ -54,3 +55,9 @@ function placeOf(
 }
 
 const nextTurn = () => new Promise<void>((resume) => setTimeout(resume, 0));
+
+/** Where a quote is on the page now; null: it is not there. */
+export function rangeOfQuote(linear: LinearText, selectors: readonly Selector[]): Range | null {
+  const place = anchor(linear.text, selectors);
+  return place === null ? null : rangeOf(linear, place.start, place.end);
+}

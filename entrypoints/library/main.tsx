@@ -3,10 +3,9 @@ import type { ReadingActions } from '../../components/library/reading-actions.ts
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
-import { afterWrite } from './after-write.ts';
 import { exchangeActions } from './exchange.ts';
 import { keptActions, noteActions } from './kept.ts';
-import { articleNote } from './new-records.ts';
+import { beginArticleNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
 import { trashActions } from './trash.ts';
 import { undoOf } from './undo-of.ts';
@@ -19,11 +18,7 @@ function readingActions(opened: () => Promise<Library>): ReadingActions {
       const saved = await library.article(id);
       return saved === null ? null : { saved, notes: await library.notesOf(id) };
     },
-    async addNote(saved, text) {
-      const library = await opened();
-      await library.saveNote(articleNote(saved.id, text));
-      afterWrite();
-    },
+    beginNote: ({ article, annotation }) => beginArticleNote(article, annotation),
     async restoreWording(note, { text, tags, colour }) {
       const library = await opened();
       await library.editNote(note.id, { text, tags, colour });

@@ -7,6 +7,7 @@ import type { ReadingActions } from '../../components/library/reading-actions.ts
 import type { TrashActions, TrashRow } from '../../components/library/trash-actions.ts';
 import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
+import { noteActions, openedDraft } from './opened-draft.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
 
 const saved = sampleArticle(1);
@@ -46,10 +47,7 @@ const trash: TrashActions = {
 
 const reading: ReadingActions = {
   read: async (id) => (id === saved.id ? { saved, notes } : null),
-  addNote: async (_, text) => {
-    notes = [...notes, sampleNote(9, 1, { text })];
-  },
-  deleteNote: async () => async () => {},
+  ...noteActions,
   restoreWording: async (note, { text }) => {
     notes = notes.map((one) => (one === note ? { ...one, text, earlier: [] } : one));
     return undone;
@@ -58,9 +56,19 @@ const reading: ReadingActions = {
     settledBy.push(`${note.id} ${choice}`);
     return undone;
   },
-  rewriteNote: async (note, text) => {
-    notes = notes.map((one) => (one === note ? { ...one, text } : one));
-  },
+  beginNote: async () =>
+    openedDraft('', {
+      token: `${notes.length}`,
+      save: async ({ text }) => {
+        notes = [...notes, sampleNote(9, 1, { text })];
+      },
+    }),
+  beginEdit: async (note) =>
+    openedDraft(note.text, {
+      save: async ({ text }) => {
+        notes = notes.map((one) => (one === note ? { ...one, text } : one));
+      },
+    }),
 };
 
 async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {}): Promise<void> {
@@ -100,7 +108,7 @@ describe('the library page', () => {
       'TNI siap.',
     ]);
     expect(document.querySelectorAll('.reading mark').length).toBe(saved.annotation.mentions.length);
-    expect(find('.note-text').textContent).toBe('Catatan 1');
+    expect(find('.note .words').textContent).toBe('Catatan 1');
   });
 
   it('follows its address', async () => {
@@ -124,10 +132,10 @@ describe('the library page', () => {
     await press('Edit note');
     await type(find<HTMLTextAreaElement>('.note textarea'), 'Siapa?');
     await during(() => find('.note button', 'Save note').click());
-    expect(find('.note-text').textContent).toBe('Siapa?');
+    expect(find('.note .words').textContent).toBe('Siapa?');
     await type(find<HTMLTextAreaElement>('textarea'), 'Kapan?');
     await press('Save note');
-    expect([...document.querySelectorAll('.note-text')].map((note) => note.textContent)).toEqual([
+    expect([...document.querySelectorAll('.note .words')].map((note) => note.textContent)).toEqual([
       'Siapa?',
       'Kapan?',
     ]);
@@ -243,7 +251,7 @@ describe('a note that was worded otherwise', () => {
     await showLibrary(`#/article/${saved.id}`);
     expect(find('.note-earlier .note-text').textContent).toBe('Dulu');
     await press('Use this wording');
-    expect(find('.note-text').textContent).toBe('Dulu');
+    expect(find('.note .words').textContent).toBe('Dulu');
     await press('Undo');
     expect(undone).toHaveBeenCalledOnce();
   });

@@ -1,4 +1,5 @@
-/** `npm run bench [-- lexicon | recognise | extraction | exchange]`: what Sorot costs, beside others at the same work in the same run. */
+/** `npm run bench [-- lexicon | recognise | extraction | anchoring | exchange]`: what Sorot costs, beside others at the same work in the same run. */
+import { benchAnchoring } from './bench/anchoring-bench.ts';
 import { benchExchange } from './bench/exchange-bench.ts';
 import { benchExtraction } from './bench/extraction-bench.ts';
 import { benchLexicon } from './bench/lexicon-bench.ts';
@@ -11,6 +12,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<number>> = new Map([
   ['lexicon', benchLexicon],
   ['recognise', benchRecognise],
   ['extraction', benchExtraction],
+  ['anchoring', benchAnchoring],
   ['exchange', benchExchange],
 ]);
 

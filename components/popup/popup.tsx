@@ -17,6 +17,8 @@ interface PopupProps {
   readonly kept: KeptActions;
   /** Address of the library page. */
   readonly libraryHref: string;
+  /** Address of the page about sites. */
+  readonly sitesHref: string;
 }
 
 function toItsPage({ saved }: ArticleRow): Destination {
@@ -24,7 +26,7 @@ function toItsPage({ saved }: ArticleRow): Destination {
 }
 
 /** The popup: this page above, what is kept below. */
-export function Popup({ page, kept, libraryHref }: PopupProps): VNode {
+export function Popup({ page, kept, libraryHref, sitesHref }: PopupProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
@@ -53,6 +55,9 @@ export function Popup({ page, kept, libraryHref }: PopupProps): VNode {
       <footer class="popup-foot">
         <a class="button" href={libraryHref} target="_blank" rel="noreferrer">
           {t('openLibrary')}
+        </a>
+        <a class="button" href={sitesHref} target="_blank" rel="noreferrer">
+          {t('sitesOpen')}
         </a>
         <ExportButton onExport={kept.exportJson} toast={toast} />
       </footer>

@@ -8,6 +8,7 @@ import { OpenDrafts } from './open-drafts.tsx';
 import type { PageActions, PageVisit } from './page-actions.ts';
 import { PageArticle } from './page-article.tsx';
 import { useReasonWords } from './reason-words.ts';
+import { ThisSite } from './this-site.tsx';
 
 interface ThisPageProps {
   readonly actions: PageActions;
@@ -30,6 +31,9 @@ export function ThisPage(props: ThisPageProps): VNode {
       <PageSection>
         <Visited {...props} visit={visit} onVisit={visitAgain} />
       </PageSection>
+      {visit.state !== 'loading' && (
+        <ThisSite actions={actions} isRead={pageKey !== null} onChanged={visitAgain} />
+      )}
       {visit.state !== 'loading' && <OpenDrafts actions={actions} pageKey={pageKey} version={version} />}
     </>
   );

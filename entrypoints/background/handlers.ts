@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { day } from '../../lib/library/scalar-schemas.ts';
 import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { BackgroundCalls } from '../../lib/messaging/calls.ts';
@@ -9,6 +8,7 @@ import { readReadingSettings } from '../../lib/storage/settings.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { lexicon } from './lexicon-host.ts';
 import { noteHandlers } from './note-handlers.ts';
+import { readPage } from './read-page.ts';
 import { stored } from './stored.ts';
 import { tagger } from './tagger-host.ts';
 
@@ -22,11 +22,7 @@ const recogniseRequest = v.object({
 export const backgroundHandlers: Handlers<BackgroundCalls> = {
   ...noteHandlers,
   ...draftHandlers,
-  async readPage(_, { tabId, frameId }) {
-    if (tabId === null) return failure('not-found', 'the call came from no tab');
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/article.js'] });
-    return { ok: true, value: null };
-  },
+  readPage,
   async recognise(of) {
     const request = v.parse(recogniseRequest, of);
     const opened = await lexicon().catch((error: unknown) => failure('no-lexicon', String(error)));

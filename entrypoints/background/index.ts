@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '../../lib/messaging/answer.ts';
 import type { BackgroundCalls } from '../../lib/messaging/calls.ts';
+import { watchSites } from './detector-sites.ts';
 import { backgroundHandlers } from './handlers.ts';
 import { COMMANDS } from './keys.ts';
 import { lexicon } from './lexicon-host.ts';
 import { makeMenus, obeyMenu } from './menus.ts';
 import { library } from './stores.ts';
 import { tagger } from './tagger-host.ts';
+import { welcome } from './welcome.ts';
 
 export default defineBackground({
   type: 'module',
@@ -16,8 +18,10 @@ export default defineBackground({
     // A worker wakes because something will be asked: the files are fetched while the question is still on its way.
     lexicon().catch((error: unknown) => console.error('Sorot:', error));
     void tagger();
-    browser.runtime.onInstalled.addListener(() => {
+    watchSites();
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       makeMenus().catch((error: unknown) => console.error('Sorot:', error));
+      if (reason === 'install') welcome().catch((error: unknown) => console.error('Sorot:', error));
     });
     browser.runtime.onStartup.addListener(clearTrash);
     browser.contextMenus.onClicked.addListener((clicked, tab) => {

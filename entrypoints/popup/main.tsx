@@ -12,6 +12,7 @@ renderDoor(
     page={pageActions(opened, () => pageTab(location.search))}
     kept={keptActions(opened)}
     libraryHref="/library.html"
+    sitesHref="/welcome.html#sites"
   />,
   { t, language: uiLanguage() },
   document,

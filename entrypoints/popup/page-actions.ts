@@ -12,6 +12,7 @@ import { noteActions } from '../library/kept.ts';
 import { savedNow } from '../library/new-records.ts';
 import { beginArticleNote } from '../library/opened-draft.ts';
 import type { PageTab } from './page-tab.ts';
+import { siteHereActions } from './site-here.ts';
 
 /** What the popup asks about its page, answered by the page, the storage and the browser. */
 export function pageActions(opened: () => Promise<Library>, tab: () => Promise<PageTab>): PageActions {
@@ -19,6 +20,7 @@ export function pageActions(opened: () => Promise<Library>, tab: () => Promise<P
     ...noteActions(opened),
     ...onPage(tab),
     ...inLibrary(opened),
+    ...siteHereActions(tab),
     ...byKeys,
     hiddenTypes: async () => (await readReadingSettings()).hiddenTypes,
     async hideTypes(hiddenTypes) {

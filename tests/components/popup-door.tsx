@@ -35,6 +35,9 @@ function pageActions(changes: Partial<PageActions> = {}): PageActions {
     beginNote: async () => openedDraft(),
     openDrafts: async () => [],
     continueDraft: async () => {},
+    siteHere: async () => null,
+    always: async () => true,
+    never: async () => {},
     commands: async () => [],
     changeKeys: async () => {},
     ...changes,
@@ -50,7 +53,14 @@ const kept: KeptActions = {
 
 /** Shows the popup of the page; `changes` says what it does otherwise. */
 export async function showPopup(changes: Partial<PageActions> = {}): Promise<void> {
-  await show(<Popup page={pageActions(changes)} kept={kept} libraryHref="/library.html" />);
+  await show(
+    <Popup
+      page={pageActions(changes)}
+      kept={kept}
+      libraryHref="/library.html"
+      sitesHref="/welcome.html#sites"
+    />,
+  );
 }
 
 /** A visit that comes to this. */

@@ -89,6 +89,8 @@ export interface BrowserSession {
   extensionUrl(path: string): string;
   /** Stops the extension's background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Waits for the welcome page of a new profile, and closes it. */
+  closeWelcome(): Promise<void>;
   /** Gives the extension a host permission, a match pattern, as the reader does in the browser's own page. */
   grant(origin: string): Promise<void>;
   /** Takes a host permission back there. */

@@ -5,6 +5,7 @@ import type { NoteColour, NoteTarget } from '../../lib/library/note.ts';
 import { blockFingerprintAt } from '../../lib/page/block-fingerprint.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
 import { Guide } from './guide.ts';
+import { watchLateQuotes } from './late-quotes.ts';
 import { Marker } from './marker.ts';
 import { NoteWriter } from './note-writer.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
@@ -60,6 +61,7 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
   };
   watchPointer(window, events, signal);
   watchSelection(document, extraction.linear, (passage) => offer(overlay, passage, onPassage), signal);
+  watchLateQuotes(window, reading, signal);
   watchKeys(
     window,
     { close: () => guide.close() || writer.close() || closeBar(overlay), enter: overlay.focusBar },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, isAddressOf, pageKeyOf } from '../../lib/page/page-key.ts';
+import { addressOf } from '../../lib/page/address-of.ts';
+import { isAddressOf, pageKeyOf } from '../../lib/page/page-key.ts';
 
 const KEY = 'https://contoh.blogspot.com/2016/09/kerja-sama.html';
 
@@ -25,6 +26,8 @@ describe('pageKeyOf a Blogger post', () => {
     ['https://contoh.blogspot.com/x', 'http://contoh.blogspot.com/2016/09/kerja-sama.html', KEY],
     ['https://contoh.blogspot.com/2016/09/kerja-sama.html?m=1', 'https://contoh.blogspot.com/', KEY],
     [KEY, 'not an address', KEY],
+    // The canonical address of the post that was there before.
+    [KEY, 'https://contoh.blogspot.com/2016/08/lain.html', KEY],
     // As the first version kept them: scheme and www of a domain of the blog's own.
     [
       'http://www.kabar.example/2016/09/a.html?m=1',
@@ -156,6 +159,21 @@ describe('pageKeyOf any other article', () => {
 
   it('is the address itself where that is none of the web', () => {
     expect(pageKeyOf('file:///a/b.html#c', null)).toBe('file:///a/b.html');
+  });
+});
+
+describe('isAddressOf', () => {
+  it.each([
+    [`${KEY}?m=1`, KEY, true],
+    ['http://contoh.blogspot.co.id/2016/09/kerja-sama.html', KEY, true],
+    [KEY, 'https://www.kabar.example/2016/09/kerja-sama.html', true],
+    ['https://m.kabar.example/x/123', 'https://inet.kabar.example/read/123/slug', true],
+    ['https://www.google.com/amp/s/kabar.example/read/123/kapal-baru', NEWS, true],
+    ['https://lain.blogspot.com/2016/09/lain.html', KEY, false],
+    ['https://lain.example/read/123/kapal-baru', NEWS, false],
+    ['about:blank', NEWS, false],
+  ])('of %s, key %s: %s', (url, key, expected) => {
+    expect(isAddressOf(url, key)).toBe(expected);
   });
 });
 

@@ -1,0 +1,49 @@
+import type { PostingList } from '../../library/index/posting-list.ts';
+import type { Entity } from '../../recognition/annotation.ts';
+
+/** The postings of one word on one shelf. */
+export interface WordRecord extends PostingList {
+  readonly shelf: number;
+  /** Folded word, beginning or facet. */
+  readonly word: string;
+}
+
+/** Where an article or a note stands in the index. */
+export interface EntryRecord {
+  /** Id of the article or note. */
+  readonly id: string;
+  /** Number of its entry; {@link UNWANTED}: it was deleted before its turn to be indexed came. */
+  readonly entry: number;
+}
+
+/** The number of what shall not be indexed. */
+export const UNWANTED = -1;
+
+/** Something that is named in kept articles. */
+export interface EntityRecord {
+  readonly id: string;
+  /** As the article tells of it that was saved last. */
+  readonly entity: Entity;
+  /** When that was; milliseconds since 1970. */
+  readonly savedAt: number;
+  /** How many kept articles name it. */
+  readonly articles: number;
+  /** Folded words of its names. */
+  readonly words: readonly string[];
+}
+
+/** How far the index has come over the articles that were kept before it was there. */
+export interface IndexingRecord {
+  readonly key: 'progress';
+  /** Which way of indexing made it: {@link INDEX_VERSION}. */
+  readonly version: number;
+  /** Id of the last article that was looked at; null: none. */
+  readonly after: string | null;
+  readonly isComplete: boolean;
+}
+
+/** Raised with every change in what is indexed: an index of another version is made anew. */
+export const INDEX_VERSION = 1;
+
+/** Stores of the index. It can be made anew from articles and notes at any time. */
+export const INDEX_STORES = ['shelves', 'casts', 'words', 'entries', 'entities', 'indexing'] as const;

@@ -1,0 +1,42 @@
+import { type ArticlePassages, passagesOf } from '../../library/dossier/dossier.ts';
+import type { SearchCursor } from '../../library/index/search-request.ts';
+import type { Note } from '../../library/note.ts';
+import { articleOfId } from '../article-store.ts';
+import { noteOfId } from '../note-store.ts';
+import type { Reading } from '../stores.ts';
+import { entriesWith } from './facet-lists.ts';
+import { searchEntries } from './search.ts';
+
+/** A stretch of a list that is read bit by bit. */
+export interface ListPage<T> {
+  readonly list: readonly T[];
+  /** For the next stretch; null at the list's end. */
+  readonly next: SearchCursor | null;
+}
+
+/** What the kept articles say where they name an entity, latest article first. */
+export async function readPassages(
+  tx: Reading,
+  entity: string,
+  page: { readonly limit: number; readonly after?: SearchCursor | undefined },
+): Promise<ListPage<ArticlePassages>> {
+  const filters = { kind: 'article', entities: [entity] } as const;
+  const { page: found, next } = await searchEntries(tx, { query: '', filters, order: 'day', ...page });
+  const articles = await Promise.all(found.map(({ shelf, slot }) => articleOfId(tx, shelf.ids[slot] ?? '')));
+  return {
+    list: articles.flatMap((article) =>
+      article === null ? [] : [{ article, passages: passagesOf(article, entity) }],
+    ),
+    next,
+  };
+}
+
+/** The notes on an entity, in whatever article, written last first. */
+export async function readNotesOn(tx: Reading, entity: string, limit: number): Promise<readonly Note[]> {
+  const shelves = await tx.objectStore('shelves').getAll();
+  const having = await entriesWith(tx, shelves, 'noted', entity);
+  const { idsOf } = { idsOf: (entry: number) => shelves.find((one) => one.shelf === Math.floor(entry / 1024)) };
+  void idsOf;
+  const notes = await Promise.all(having.map(() => noteOfId(tx, '')));
+  return notes.filter((note) => note !== null).slice(0, limit);
+}

@@ -1,5 +1,8 @@
 import type { LibraryContents } from '../library/contents.ts';
+import type { Note } from '../library/note.ts';
+import type { SavedArticle } from '../library/saved-article.ts';
 import { addArticle, type Outcome } from './article-store.ts';
+import { indexArticles, indexNotes } from './index/index-writes.ts';
 import { addNote } from './note-store.ts';
 import { articleRecord, noteRecord } from './records.ts';
 import type { Reading, Writing } from './stores.ts';
@@ -20,14 +23,20 @@ export async function readEverything(tx: Reading): Promise<LibraryContents> {
 export async function addContents(tx: Writing, { articles, notes }: LibraryContents): Promise<Counts> {
   const counts = { added: 0, same: 0, differing: 0 };
   const idOfKept = new Map<string, string>();
+  const added: { readonly articles: SavedArticle[]; readonly notes: Note[] } = { articles: [], notes: [] };
   for (const article of articles) {
     const { kept, outcome } = await addArticle(tx, article);
     idOfKept.set(article.id, kept.id);
     counts[outcome] += 1;
+    if (outcome === 'added') added.articles.push(kept);
   }
-  for (const note of notes) {
-    const articleId = idOfKept.get(note.articleId) ?? note.articleId;
-    counts[await addNote(tx, { ...note, articleId })] += 1;
+  for (const given of notes) {
+    const note = { ...given, articleId: idOfKept.get(given.articleId) ?? given.articleId };
+    const outcome = await addNote(tx, note);
+    counts[outcome] += 1;
+    if (outcome === 'added') added.notes.push(note);
   }
+  await indexArticles(tx, added.articles);
+  await indexNotes(tx, added.notes);
   return counts;
 }

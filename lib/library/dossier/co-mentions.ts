@@ -99,7 +99,11 @@ function edgesOf(shelves: readonly CastShelf[], nodes: readonly GraphNode[]): re
         const number = numberOf[place] ?? -1;
         if (number >= 0) here.push(number);
       });
-      countPairs(counts, size, here.toSorted((a, b) => a - b));
+      countPairs(
+        counts,
+        size,
+        here.toSorted((a, b) => a - b),
+      );
     }
   }
   const edges: GraphEdge[] = [];

@@ -52,7 +52,9 @@ export function dossierOf(
     ...{ entity, articles: namings.length, notes: rest.notes, first, last, with: rest.with },
     mentions: namings.reduce((sum, { mentions }) => sum + mentions, 0),
     timeLine: timeLine(namings, rest.step),
-    topics: [...topics].map(([id, articles]) => ({ id, articles })).toSorted((a, b) => b.articles - a.articles),
+    topics: [...topics]
+      .map(([id, articles]) => ({ id, articles }))
+      .toSorted((a, b) => b.articles - a.articles),
   };
 }
 
@@ -83,7 +85,10 @@ export function passagesOf({ article, annotation }: SavedArticle, entity: string
   return passages.map(({ start, end, mentions }) => ({
     start,
     text: article.text.slice(start, end),
-    mentions: mentions.map((mention) => ({ start: mention.start - start, end: Math.min(mention.end, end) - start })),
+    mentions: mentions.map((mention) => ({
+      start: mention.start - start,
+      end: Math.min(mention.end, end) - start,
+    })),
   }));
 }
 

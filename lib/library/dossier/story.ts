@@ -74,7 +74,9 @@ export function storyOf(
   }));
   return {
     earlier: earlier
-      .filter(({ entities, topics }) => entities.length > 0 && entities.length + topics.length >= LEAST_SHARED)
+      .filter(
+        ({ entities, topics }) => entities.length > 0 && entities.length + topics.length >= LEAST_SHARED,
+      )
       .filter(({ score }) => score >= LEAST_SCORE)
       .toSorted((a, b) => b.score - a.score || b.entry - a.entry)
       .slice(0, limit),

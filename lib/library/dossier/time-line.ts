@@ -27,13 +27,14 @@ export interface Period {
 /** The stretches in which an entity is named, in order; those in which it is not are left out. */
 export function timeLine(namings: readonly Naming[], step: TimeStep): readonly Period[] {
   const byPeriod = Map.groupBy(namings, ({ day }) => firstDay(day, step));
-  return [...byPeriod].map(([from, list]) => periodOf(from, list)).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return [...byPeriod]
+    .map(([from, list]) => periodOf(from, list))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 function periodOf(from: string, namings: readonly Naming[]): Period {
   const topics = new Map<string, number>();
-  for (const naming of namings)
-    for (const id of naming.topics) topics.set(id, (topics.get(id) ?? 0) + 1);
+  for (const naming of namings) for (const id of naming.topics) topics.set(id, (topics.get(id) ?? 0) + 1);
   return {
     ...{ from, articles: namings.length, mentions: namings.reduce((sum, { mentions }) => sum + mentions, 0) },
     topics: [...topics]

@@ -35,10 +35,14 @@ export function admits(
     const kind = isNote(shelf, slot) ? 'note' : 'article';
     if (filters.kind !== undefined && filters.kind !== kind) return false;
     const number = shelf.shelf * SHELF_SIZE + slot;
-    if (ofNotes.length > 0 && !(kind === 'note' && ofNotes.every((anyOf) => anyOf.some((has) => has(number)))))
+    if (
+      ofNotes.length > 0 &&
+      !(kind === 'note' && ofNotes.every((anyOf) => anyOf.some((has) => has(number))))
+    )
       return false;
     return admitsArticle(shelf.articleOf[slot] ?? -1);
   };
 }
 
-const boundOf = (day: string | undefined, otherwise: number) => (day === undefined ? otherwise : dayNumber(day));
+const boundOf = (day: string | undefined, otherwise: number) =>
+  day === undefined ? otherwise : dayNumber(day);

@@ -25,7 +25,9 @@ export function matchPhrase(rows: readonly (readonly WordRow[])[], { titleEnd }:
   };
   if (others.length === 0) {
     for (const { bytes, isExact } of only ?? [])
-      eachPosting(bytes, false, (slot, count, first) => add(slot, isExact ? count : count * OF_BEGINNING, first));
+      eachPosting(bytes, false, (slot, count, first) =>
+        add(slot, isExact ? count : count * OF_BEGINNING, first),
+      );
     return amounts;
   }
   for (const [slot, places] of inSequence(rows)) add(slot, places.length, (places[0] ?? 0) - rows.length + 1);

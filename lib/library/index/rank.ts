@@ -24,14 +24,20 @@ export function ranked(
   admitted: (shelf: Shelf, slot: number) => boolean,
   order: SearchOrder,
 ): readonly Found[] {
-  const found = shelves.flatMap((shelf, at) => slotsWith(amounts[at] ?? []).filter((slot) => slot < shelf.ids.length && admitted(shelf, slot)).map((slot) => ({ shelf, at, slot })));
+  const found = shelves.flatMap((shelf, at) =>
+    slotsWith(amounts[at] ?? [])
+      .filter((slot) => slot < shelf.ids.length && admitted(shelf, slot))
+      .map((slot) => ({ shelf, at, slot })),
+  );
   const rarities = order === 'relevance' ? raritiesOf(shelves, amounts) : [];
-  const valueOf = ({ shelf, at, slot }: { shelf: Shelf; at: number; slot: number }) => {
+  const orderedBy = ({ shelf, at, slot }: { shelf: Shelf; at: number; slot: number }) => {
     if (order === 'saved') return shelf.savedAt[slot] ?? 0;
     if (order === 'day') return dayIn(shelf, slot) ?? -Infinity;
     return relevance(shelf, slot, amounts[at] ?? [], rarities);
   };
-  return found.map((one) => ({ shelf: one.shelf, slot: one.slot, value: valueOf(one) })).toSorted(bestFirst);
+  return found
+    .map((one) => ({ shelf: one.shelf, slot: one.slot, value: orderedBy(one) }))
+    .toSorted(bestFirst);
 }
 
 const ALL_SLOTS = Array.from({ length: SHELF_SIZE }, (_, slot) => slot);

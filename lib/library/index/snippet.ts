@@ -35,7 +35,11 @@ interface Mark extends Stretch {
 }
 
 function marksIn(words: readonly Word[], phrases: readonly Phrase[]): readonly Mark[] {
-  const sought = phrases.map(({ words: of, isOpen }) => ({ of: of.map((word) => new Set(variantsOf(word))), last: of.at(-1) ?? '', isOpen }));
+  const sought = phrases.map(({ words: of, isOpen }) => ({
+    of: of.map((word) => new Set(variantsOf(word))),
+    last: of.at(-1) ?? '',
+    isOpen,
+  }));
   const marks: Mark[] = [];
   let free = 0;
   words.forEach((word, i) => {

@@ -2,9 +2,9 @@ import { type CastShelf, coMentionGraph, companions } from '../../library/dossie
 import { type Dossier, dossierOf, type Named } from '../../library/dossier/dossier.ts';
 import type { Naming, TimeStep } from '../../library/dossier/time-line.ts';
 import { eachId, emptyCast } from '../../library/index/cast.ts';
-import { dayNumber, dayOfNumber } from '../../library/index/entry.ts';
+import { dayAt, idAt, placeOf } from '../../library/index/entries.ts';
+import { dayOfNumber } from '../../library/index/entry.ts';
 import { wordsOf } from '../../library/index/words.ts';
-import { dayIn, SHELF_SIZE, type Shelf, stands } from '../../library/index/shelf.ts';
 import type { Reading } from '../stores.ts';
 import { entriesWith } from './facet-lists.ts';
 
@@ -26,13 +26,14 @@ export interface NamedGraph {
 export async function readDossier(tx: Reading, entity: string, step: TimeStep): Promise<Dossier | null> {
   const record = await tx.objectStore('entities').get(entity);
   if (record === undefined) return null;
-  const shelves = await castShelves(tx);
+  const casts = await castShelves(tx);
+  const shelves = casts.map(({ shelf }) => shelf);
   const [namings, noted] = await Promise.all([
-    namingsOf(tx, shelves, entity),
-    entriesWith(tx, shelves.map(({ shelf }) => shelf), 'noted', entity),
+    namingsOf(tx, casts, entity),
+    entriesWith(tx, shelves, 'noted', entity),
   ]);
-  const named = companions(shelves, new Set([entity])).slice(0, MOST_WITH);
-  const notes = noted.filter(({ entry }) => isKept(shelves, entry)).length;
+  const named = companions(casts, new Set([entity])).slice(0, MOST_WITH);
+  const notes = noted.filter(({ entry }) => placeOf(shelves, entry) !== null).length;
   return dossierOf(record.entity, namings, { step, notes, with: await withNames(tx, named) });
 }
 
@@ -76,30 +77,18 @@ async function castShelves(tx: Reading): Promise<readonly CastShelf[]> {
 
 async function namingsOf(
   tx: Reading,
-  shelves: readonly CastShelf[],
+  casts: readonly CastShelf[],
   entity: string,
 ): Promise<readonly Naming[]> {
-  const having = await entriesWith(tx, shelves.map(({ shelf }) => shelf), 'entity', entity);
-  const byNumber = new Map(shelves.map((one) => [one.shelf.shelf, one]));
-  return having.flatMap(({ entry, count }) => {
-    const home = byNumber.get(Math.floor(entry / SHELF_SIZE));
-    const slot = entry % SHELF_SIZE;
-    if (home === undefined || !stands(home.shelf, slot)) return [];
+  const shelves = casts.map(({ shelf }) => shelf);
+  return (await entriesWith(tx, shelves, 'entity', entity)).flatMap(({ entry, count }) => {
+    const place = placeOf(shelves, entry);
+    if (place === null) return [];
     const topics: string[] = [];
-    eachId(home.cast.topics, slot, (id) => topics.push(id));
-    return [{ articleId: home.shelf.ids[slot] ?? '', day: dayOf(home.shelf, slot), mentions: count, topics }];
+    const cast = casts[place.shelf.shelf]?.cast;
+    if (cast !== undefined) eachId(cast.topics, place.slot, (id) => topics.push(id));
+    return [{ articleId: idAt(place), day: dayOfNumber(dayAt(place)), mentions: count, topics }];
   });
-}
-
-/** The day of an article, or of its saving. */
-function dayOf(shelf: Shelf, slot: number): string {
-  const savedOn = dayNumber(new Date(shelf.savedAt[slot] ?? 0).toISOString().slice(0, 10));
-  return dayOfNumber(dayIn(shelf, slot) ?? savedOn);
-}
-
-function isKept(shelves: readonly CastShelf[], entry: number): boolean {
-  const home = shelves.find(({ shelf }) => shelf.shelf === Math.floor(entry / SHELF_SIZE));
-  return home !== undefined && stands(home.shelf, entry % SHELF_SIZE);
 }
 
 async function withNames<T extends { readonly id: string }>(

@@ -16,9 +16,7 @@ export async function facetConditions(
     return (entry) => numbers.has(entry);
   };
   const anyOf = (kind: FacetKind, values: readonly string[] | undefined) =>
-    values === undefined || values.length === 0
-      ? []
-      : [Promise.all(values.map((value) => has(kind, value)))];
+    values === undefined || values.length === 0 ? [] : [Promise.all(values.map((value) => has(kind, value)))];
   const { sites, labels, topics, entities, types, targets, tags } = filters;
   const [ofArticles, ofNotes] = await Promise.all([
     Promise.all([
@@ -53,7 +51,9 @@ export async function entriesWith(
     const having: Having[] = [];
     const record = await store.get([shelf, word]);
     if (record !== undefined)
-      eachPosting(record.bytes, false, (slot, count) => having.push({ entry: shelf * SHELF_SIZE + slot, count }));
+      eachPosting(record.bytes, false, (slot, count) =>
+        having.push({ entry: shelf * SHELF_SIZE + slot, count }),
+      );
     return having;
   };
   return (await Promise.all(shelves.map(read))).flat();

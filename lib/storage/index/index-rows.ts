@@ -1,6 +1,9 @@
 import type { PostingList } from '../../library/index/posting-list.ts';
 import type { Entity } from '../../recognition/annotation.ts';
 
+/** Raised with every change in what is indexed: an index of another version is made anew. */
+export const INDEX_VERSION = 1;
+
 /** The postings of one word on one shelf. */
 export interface WordRecord extends PostingList {
   readonly shelf: number;
@@ -12,12 +15,8 @@ export interface WordRecord extends PostingList {
 export interface EntryRecord {
   /** Id of the article or note. */
   readonly id: string;
-  /** Number of its entry; {@link UNWANTED}: it was deleted before its turn to be indexed came. */
   readonly entry: number;
 }
-
-/** The number of what shall not be indexed. */
-export const UNWANTED = -1;
 
 /** Something that is named in kept articles. */
 export interface EntityRecord {
@@ -40,10 +39,18 @@ export interface IndexingRecord {
   /** Id of the last article that was looked at; null: none. */
   readonly after: string | null;
   readonly isComplete: boolean;
+  /** Grows with each change to what is not indexed yet: a slice that was read before it is read again. */
+  readonly changes: number;
 }
 
-/** Raised with every change in what is indexed: an index of another version is made anew. */
-export const INDEX_VERSION = 1;
+/** Where the index begins. */
+export const BEGINNING: IndexingRecord = {
+  key: 'progress',
+  version: INDEX_VERSION,
+  after: null,
+  isComplete: false,
+  changes: 0,
+};
 
 /** Stores of the index. It can be made anew from articles and notes at any time. */
 export const INDEX_STORES = ['shelves', 'casts', 'words', 'entries', 'entities', 'indexing'] as const;

@@ -3,62 +3,83 @@ import { entryOfArticle, entryOfNote } from '../../library/index/entry.ts';
 import { countNote, isNote, SHELF_SIZE, takeOff } from '../../library/index/shelf.ts';
 import type { Note } from '../../library/note.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
+import { addArticle } from '../article-store.ts';
 import type { Transaction, Writing } from '../stores.ts';
 import { countEntities, discountEntities } from './entity-records.ts';
-import { UNWANTED } from './index-rows.ts';
+import { BEGINNING } from './index-rows.ts';
 import { writeEntries } from './write-entries.ts';
 
 /** Number of the entry of an article or note; null where it has none. */
 export async function entryNumber(tx: Transaction, id: string): Promise<number | null> {
   const record = await tx.objectStore('entries').get(id);
-  return record === undefined || record.entry === UNWANTED ? null : record.entry;
+  return record?.entry ?? null;
 }
+
+/** Of a large import so many articles are taken apart at a time: their words must all be in memory. */
+const AT_ONCE = 512;
 
 /** Indexes articles that are kept and not indexed yet. */
 export async function indexArticles(tx: Writing, articles: readonly SavedArticle[]): Promise<void> {
-  if (articles.length === 0) return;
-  await writeEntries(
-    tx,
-    articles.map((article) => ({ entry: entryOfArticle(article), articleNumber: null })),
-  );
-  await countEntities(tx, articles);
+  for (let at = 0; at < articles.length; at += AT_ONCE) {
+    const some = articles.slice(at, at + AT_ONCE);
+    await writeEntries(
+      tx,
+      some.map((article) => ({ entry: entryOfArticle(article), articleNumber: null })),
+    );
+    await countEntities(tx, some);
+  }
 }
 
 /** Indexes notes as they are now; those whose article is not indexed yet come with their article. */
 export async function indexNotes(tx: Writing, notes: readonly Note[]): Promise<void> {
-  const wanted = notes.filter(({ deletedAt }) => deletedAt === null);
-  for (const { id } of notes) await unindexEntry(tx, id);
-  const homes = await Promise.all(wanted.map(({ articleId }) => entryNumber(tx, articleId)));
-  const given = wanted.flatMap((note, i) => {
+  for (const { id } of notes) await takeOut(tx, id);
+  const homes = await Promise.all(notes.map(({ articleId }) => entryNumber(tx, articleId)));
+  if (homes.includes(null)) await tellOfChange(tx);
+  const given = notes.flatMap((note, i) => {
     const articleNumber = homes[i] ?? null;
-    return articleNumber === null ? [] : [{ entry: entryOfNote(note), articleNumber }];
+    if (note.deletedAt !== null || articleNumber === null) return [];
+    return [{ entry: entryOfNote(note), articleNumber }];
   });
   if (given.length === 0) return;
   await writeEntries(tx, given);
-  await countNotes(tx, given.map(({ articleNumber }) => articleNumber), 1);
+  await countNotes(
+    tx,
+    given.map(({ articleNumber }) => articleNumber),
+    1,
+  );
 }
 
-/** Takes an article or a note out of the index; one that is not in it yet will not come in. */
+/** Takes an article or a note out of the index. */
 export async function unindex(tx: Writing, id: string): Promise<void> {
-  await unindexEntry(tx, id);
-  const progress = await tx.objectStore('indexing').get('progress');
-  if (progress?.isComplete !== true) await tx.objectStore('entries').put({ id, entry: UNWANTED });
+  if (!(await takeOut(tx, id))) await tellOfChange(tx);
 }
 
-async function unindexEntry(tx: Writing, id: string): Promise<void> {
+/** What a slice on its way to the index was read of may have changed. */
+async function tellOfChange(tx: Writing): Promise<void> {
+  const store = tx.objectStore('indexing');
+  const progress = (await store.get('progress')) ?? BEGINNING;
+  if (!progress.isComplete) await store.put({ ...progress, changes: progress.changes + 1 });
+}
+
+/** Answers with whether it was in. */
+async function takeOut(tx: Writing, id: string): Promise<boolean> {
   const number = await entryNumber(tx, id);
-  if (number === null) return;
+  if (number === null) return false;
   const [at, slot] = [Math.floor(number / SHELF_SIZE), number % SHELF_SIZE];
   const shelf = await tx.objectStore('shelves').get(at);
   await tx.objectStore('entries').delete(id);
-  if (shelf === undefined) return;
+  if (shelf === undefined) return true;
   takeOff(shelf, slot);
   await tx.objectStore('shelves').put(shelf);
-  if (isNote(shelf, slot)) return countNotes(tx, [shelf.articleOf[slot] ?? 0], -1);
-  const cast = await tx.objectStore('casts').get(at);
-  if (cast === undefined) return;
+  if (isNote(shelf, slot)) await countNotes(tx, [shelf.articleOf[slot] ?? 0], -1);
+  else await discountNamed(tx, at, slot);
+  return true;
+}
+
+async function discountNamed(tx: Writing, shelf: number, slot: number): Promise<void> {
+  const cast = await tx.objectStore('casts').get(shelf);
   const named: string[] = [];
-  eachId(cast.entities, slot, (entity) => named.push(entity));
+  if (cast !== undefined) eachId(cast.entities, slot, (entity) => named.push(entity));
   await discountEntities(tx, named);
 }
 
@@ -71,4 +92,11 @@ async function countNotes(tx: Writing, articleNumbers: readonly number[], by: 1 
     for (const number of numbers) countNote(shelf, number % SHELF_SIZE, by);
     await store.put(shelf);
   }
+}
+
+/** Keeps an article, as `addArticle` does, and indexes it; answers with the kept one. */
+export async function keepArticle(tx: Writing, offered: SavedArticle): Promise<SavedArticle> {
+  const { kept, outcome } = await addArticle(tx, offered);
+  if (outcome === 'added') await indexArticles(tx, [kept]);
+  return kept;
 }

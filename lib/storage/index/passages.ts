@@ -1,4 +1,5 @@
 import { type ArticlePassages, passagesOf } from '../../library/dossier/dossier.ts';
+import { idAt, type Place, placeOf } from '../../library/index/entries.ts';
 import type { SearchCursor } from '../../library/index/search-request.ts';
 import type { Note } from '../../library/note.ts';
 import { articleOfId } from '../article-store.ts';
@@ -22,7 +23,7 @@ export async function readPassages(
 ): Promise<ListPage<ArticlePassages>> {
   const filters = { kind: 'article', entities: [entity] } as const;
   const { page: found, next } = await searchEntries(tx, { query: '', filters, order: 'day', ...page });
-  const articles = await Promise.all(found.map(({ shelf, slot }) => articleOfId(tx, shelf.ids[slot] ?? '')));
+  const articles = await Promise.all(found.map((one) => articleOfId(tx, idAt(one))));
   return {
     list: articles.flatMap((article) =>
       article === null ? [] : [{ article, passages: passagesOf(article, entity) }],
@@ -35,8 +36,9 @@ export async function readPassages(
 export async function readNotesOn(tx: Reading, entity: string, limit: number): Promise<readonly Note[]> {
   const shelves = await tx.objectStore('shelves').getAll();
   const having = await entriesWith(tx, shelves, 'noted', entity);
-  const { idsOf } = { idsOf: (entry: number) => shelves.find((one) => one.shelf === Math.floor(entry / 1024)) };
-  void idsOf;
-  const notes = await Promise.all(having.map(() => noteOfId(tx, '')));
-  return notes.filter((note) => note !== null).slice(0, limit);
+  const places = having.flatMap(({ entry }) => placeOf(shelves, entry) ?? []);
+  const writtenAt = ({ shelf, slot }: Place) => shelf.savedAt[slot] ?? 0;
+  const latest = places.toSorted((a, b) => writtenAt(b) - writtenAt(a)).slice(0, limit);
+  const notes = await Promise.all(latest.map((place) => noteOfId(tx, idAt(place))));
+  return notes.filter((note) => note !== null);
 }

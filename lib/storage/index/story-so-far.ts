@@ -1,7 +1,8 @@
-import { type Earlier, type Shared, storyOf } from '../../library/dossier/story.ts';
 import type { Article } from '../../library/article.ts';
+import { type Earlier, type Shared, storyOf } from '../../library/dossier/story.ts';
+import { dayAt, idAt, type Place, placeOf } from '../../library/index/entries.ts';
 import { dayNumber } from '../../library/index/entry.ts';
-import { dayIn, isNote, SHELF_SIZE, type Shelf, stands } from '../../library/index/shelf.ts';
+import type { Shelf } from '../../library/index/shelf.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import type { Annotation } from '../../recognition/annotation.ts';
 import { articleOfId, articleOfPage } from '../article-store.ts';
@@ -25,30 +26,41 @@ export interface StorySoFar {
 
 /** Tells the story so far of an open article. */
 export async function readStory(tx: Reading, open: OpenArticle, limit: number): Promise<StorySoFar> {
-  const shelves = await tx.objectStore('shelves').getAll();
-  const own = (await articleOfPage(tx, open.article.pageKey))?.id ?? null;
-  const entriesOf = async (kind: Shared['kind'], id: string): Promise<Shared> => ({
-    ...{ id, kind },
-    entries: (await entriesWith(tx, shelves, kind, id)).map(({ entry }) => entry).filter((entry) => isEarlierOrLater(shelves, entry, own)),
-  });
-  const shared = await Promise.all([
-    ...open.annotation.entities.map(({ id }) => entriesOf('entity', id)),
-    ...open.annotation.topics.map(({ id }) => entriesOf('topic', id)),
+  const [shelves, own] = await Promise.all([
+    tx.objectStore('shelves').getAll(),
+    articleOfPage(tx, open.article.pageKey),
   ]);
-  const { publishedOn } = open.article;
-  const today = publishedOn === null ? Infinity : dayNumber(publishedOn);
-  const daysBefore = (entry: number) => {
-    const day = dayAt(shelves, entry);
-    if (day > today) return null;
-    return today === Infinity ? 0 : today - day;
+  const sharedOf = async (kind: Shared['kind'], id: string): Promise<Shared> => {
+    const having = await entriesWith(tx, shelves, kind, id);
+    const entries = having.map(({ entry }) => entry);
+    return { id, kind, entries: entries.filter((entry) => isAnother(placeOf(shelves, entry), own)) };
   };
-  const articles = shelves.reduce((sum, shelf) => sum + shelf.ids.filter((_, slot) => stands(shelf, slot) && !isNote(shelf, slot)).length, 0);
-  const { earlier, newEntities, newTopics } = storyOf(shared, daysBefore, articles, limit);
-  const kept = await Promise.all(
-    earlier.map(async ({ entry, ...rest }) => ({ ...rest, article: await articleOfId(tx, idAt(shelves, entry)) })),
-  );
-  return {
-    earlier: kept.flatMap(({ article, ...rest }) => (article === null ? [] : [{ ...rest, article }])),
-    ...{ newEntities, newTopics },
+  const shared = await Promise.all([
+    ...open.annotation.entities.map(({ id }) => sharedOf('entity', id)),
+    ...open.annotation.topics.map(({ id }) => sharedOf('topic', id)),
+  ]);
+  const articles = await tx.objectStore('articles').count();
+  const story = storyOf(shared, daysBefore(shelves, open.article.publishedOn), articles, limit);
+  const kept = story.earlier.map(async ({ entry, ...rest }) => {
+    const place = placeOf(shelves, entry);
+    const article = place === null ? null : await articleOfId(tx, idAt(place));
+    return article === null ? [] : [{ ...rest, article }];
+  });
+  const { newEntities, newTopics } = story;
+  return { earlier: (await Promise.all(kept)).flat(), newEntities, newTopics };
+}
+
+const isAnother = (place: Place | null, own: SavedArticle | null) =>
+  place !== null && idAt(place) !== own?.id;
+
+/** How many days an entry is before a day, null where it is later; of an article without a day all are before. */
+function daysBefore(shelves: readonly Shelf[], day: string | null): (entry: number) => number | null {
+  const today = day === null ? null : dayNumber(day);
+  return (entry) => {
+    const place = placeOf(shelves, entry);
+    if (place === null) return null;
+    if (today === null) return 0;
+    const days = today - dayAt(place);
+    return days < 0 ? null : days;
   };
 }

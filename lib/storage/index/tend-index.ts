@@ -4,7 +4,7 @@ import type { SavedArticle } from '../../library/saved-article.ts';
 import type { Connection } from '../connection.ts';
 import { notesRange } from '../note-store.ts';
 import type { Reading, Writing } from '../stores.ts';
-import { INDEX_STORES, INDEX_VERSION, type IndexingRecord } from './index-rows.ts';
+import { BEGINNING, INDEX_STORES, INDEX_VERSION, type IndexingRecord } from './index-rows.ts';
 import { indexArticles, indexNotes } from './index-writes.ts';
 
 /** How far the index has come. */
@@ -17,8 +17,6 @@ export interface IndexProgress {
 
 /** So many articles are indexed in one go: for as long as that takes, a search waits. */
 const SLICE = 32;
-
-const BEGINNING: IndexingRecord = { key: 'progress', version: INDEX_VERSION, after: null, isComplete: false };
 
 /** How far the index has come. */
 export async function indexProgress(tx: Reading): Promise<IndexProgress> {
@@ -61,15 +59,22 @@ async function nextArticles(tx: Reading, after: string | null): Promise<Slice> {
   return {
     // A damaged record cannot be indexed; whatever shows it names it.
     articles: records.map(parseSavedArticle).flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
-    notes: notes.flat().map(parseNote).flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
+    notes: notes
+      .flat()
+      .map(parseNote)
+      .flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
     last: ids.at(-1) ?? null,
   };
 }
 
-async function indexSlice(tx: Writing, before: IndexingRecord, { articles, notes, last }: Slice): Promise<void> {
+async function indexSlice(
+  tx: Writing,
+  before: IndexingRecord,
+  { articles, notes, last }: Slice,
+): Promise<void> {
   const progress = await progressOf(tx);
-  // Another page was quicker.
-  if (progress.isComplete || progress.after !== before.after) return;
+  // Another page was quicker, or what was read has changed since: it is read again.
+  if (progress.after !== before.after || progress.changes !== before.changes) return;
   if (progress.after === null) await clearOtherVersions(tx);
   const known = tx.objectStore('entries');
   const isNew = async (id: string) => (await known.get(id)) === undefined;

@@ -18,7 +18,9 @@ export function amountsOn(
     phrases.map(async ({ words, isOpen }) => {
       const isAlone = words.length === 1;
       const rows = words.map((word, i) =>
-        isOpen && i === words.length - 1 ? beginningRows(tx, shelf.shelf, word, isAlone) : exactRows(tx, shelf.shelf, word),
+        isOpen && i === words.length - 1
+          ? beginningRows(tx, shelf.shelf, word, isAlone)
+          : exactRows(tx, shelf.shelf, word),
       );
       return matchPhrase(await Promise.all(rows), shelf);
     }),
@@ -40,7 +42,10 @@ async function beginningRows(
 ): Promise<readonly WordRow[]> {
   const store = tx.objectStore('words');
   if (isAlone && word.length <= LONGEST_BEGINNING) {
-    const [exact, kept] = await Promise.all([store.get([shelf, word]), store.get([shelf, beginningWord(word)])]);
+    const [exact, kept] = await Promise.all([
+      store.get([shelf, word]),
+      store.get([shelf, beginningWord(word)]),
+    ]);
     return [
       ...(exact === undefined ? [] : [{ bytes: exact.bytes, isExact: true }]),
       ...(kept === undefined ? [] : [{ bytes: kept.bytes, isExact: false }]),

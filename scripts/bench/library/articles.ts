@@ -37,8 +37,24 @@ export interface Stock {
   readonly words: readonly string[];
 }
 
-const SITES = ['Kabar Pertahanan', 'Warta Nusantara', 'Suara Daerah', 'Berita Maritim', 'The Archipelago Post'];
-const LABELS = ['Pertahanan', 'Politik', 'Ekonomi', 'Hukum', 'Daerah', 'Internasional', 'Maritim', 'Energi', 'Pemilu'];
+const SITES = [
+  'Kabar Pertahanan',
+  'Warta Nusantara',
+  'Suara Daerah',
+  'Berita Maritim',
+  'The Archipelago Post',
+];
+const LABELS = [
+  'Pertahanan',
+  'Politik',
+  'Ekonomi',
+  'Hukum',
+  'Daerah',
+  'Internasional',
+  'Maritim',
+  'Energi',
+  'Pemilu',
+];
 const ENGLISH_WORDS =
   'the of and to in that a is for on with as by are from this have has it said will at were been which their government ministry navy army border trade talks agreement officials region security budget defence policy public support report meeting visit joint exercise economic growth cooperation plan national'.split(
     ' ',
@@ -159,7 +175,14 @@ function sentence(
 function name(growing: Growing, { id, name: written, type }: StockEntity): void {
   const start = growing.text.length;
   growing.text += written;
-  growing.mentions.push({ start, end: growing.text.length, type, entity: id, confidence: 0.95, basis: 'lexicon' });
+  growing.mentions.push({
+    start,
+    end: growing.text.length,
+    type,
+    entity: id,
+    confidence: 0.95,
+    basis: 'lexicon',
+  });
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

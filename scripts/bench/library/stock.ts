@@ -32,6 +32,8 @@ export function libraryStock(): Stock {
     const { id, type, name, nameEn, about, aboutEn, link } = one;
     entities.push({ id, type, name, nameEn, about, aboutEn, link });
   }
-  const topics = all.filter(({ type }) => type === 'topic').map(({ id, name, nameEn, iptc }) => ({ id, name, nameEn, iptc }));
+  const topics = all
+    .filter(({ type }) => type === 'topic')
+    .map(({ id, name, nameEn, iptc }) => ({ id, name, nameEn, iptc }));
   return { entities, topics, words: [...new Set([...frequentWords(), ...indonesianRoots()])] };
 }

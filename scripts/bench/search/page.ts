@@ -8,7 +8,12 @@ async function articles(count: number): Promise<readonly Searched[]> {
   const from = await stock();
   return Array.from({ length: count }, (_, id) => {
     const { article, annotation } = inventedArticle(from, 1, id);
-    return { id, title: article.title, text: article.text, names: annotation.entities.map(({ name }) => name).join('\n') };
+    return {
+      id,
+      title: article.title,
+      text: article.text,
+      names: annotation.entities.map(({ name }) => name).join('\n'),
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import { create, insertMultiple, load, save, search } from '@orama/orama';
 import { Document, IndexedDB } from 'flexsearch';
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 
 /** An article as a search library gets it. */
 export interface Searched {
@@ -25,7 +25,10 @@ const FIELDS = ['title', 'text', 'names'] as const;
 const MOST = 20;
 
 function miniSearch(): Rival {
-  const options = { fields: [...FIELDS], searchOptions: { prefix: true, combineWith: 'AND', boost: { title: 2 } } } as const;
+  const options: Options<Searched> = {
+    fields: [...FIELDS],
+    searchOptions: { prefix: true, combineWith: 'AND', boost: { title: 2 } },
+  };
   let index = new MiniSearch<Searched>(options);
   return {
     async build(articles) {
@@ -45,7 +48,11 @@ function orama(): Rival {
   const index = create({ schema: SCHEMA });
   return {
     async build(articles) {
-      await insertMultiple(index, articles.map(({ id, ...fields }) => ({ id: String(id), ...fields })), 500);
+      await insertMultiple(
+        index,
+        articles.map(({ id, ...fields }) => ({ id: String(id), ...fields })),
+        500,
+      );
       return JSON.stringify(save(index));
     },
     async open(kept) {
@@ -57,7 +64,9 @@ function orama(): Rival {
   };
 }
 
-const FLEX = { document: { id: 'id', index: FIELDS.map((field) => ({ field, tokenize: 'forward' as const })) } };
+const FLEX = {
+  document: { id: 'id', index: FIELDS.map((field) => ({ field, tokenize: 'forward' as const })) },
+};
 
 function flexSearch(): Rival {
   const index = new Document(FLEX);
@@ -93,14 +102,15 @@ function flexSearchKept(): Rival {
     async open() {
       await mounted;
     },
-    find: async (query) => (await index.search(query, { limit: MOST, merge: true })) as unknown as readonly unknown[],
+    find: async (query) =>
+      (await index.search(query, { limit: MOST, merge: true })) as unknown as readonly unknown[],
   };
 }
 
 /** The libraries by name, each made anew. */
 export const RIVALS: Readonly<Record<string, () => Rival>> = {
-  'MiniSearch': miniSearch,
-  'Orama': orama,
-  'FlexSearch': flexSearch,
+  MiniSearch: miniSearch,
+  Orama: orama,
+  FlexSearch: flexSearch,
   'FlexSearch in IndexedDB': flexSearchKept,
 };

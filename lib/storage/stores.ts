@@ -1,7 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Arrival } from '../library/index/arrival.ts';
 import type { Cast } from '../library/index/cast.ts';
 import type { Shelf } from '../library/index/shelf.ts';
-import type { EntityRecord, EntryRecord, IndexingRecord, WordRecord } from './index/index-rows.ts';
+import type { BucketRecord, EntityRecord, EntryRecord, IndexingRecord } from './index/index-rows.ts';
 
 /** By what the same text on another site is found. Written and deleted with its article, in one transaction. */
 export interface FingerprintRow {
@@ -29,9 +30,10 @@ export interface Stores extends DBSchema {
     };
   };
   drafts: { key: string; value: unknown; indexes: { place: [string, string] } };
+  arrivals: { key: string; value: Arrival };
   shelves: { key: number; value: Shelf };
   casts: { key: number; value: Cast };
-  words: { key: [number, string]; value: WordRecord };
+  words: { key: [number, string]; value: BucketRecord };
   entries: { key: string; value: EntryRecord };
   entities: { key: string; value: EntityRecord; indexes: { word: string } };
   indexing: { key: string; value: IndexingRecord };

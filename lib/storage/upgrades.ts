@@ -31,9 +31,10 @@ const UPGRADES: readonly Upgrade[] = [
   (database) => {
     // Was by what articles were found; `words` finds them now. Articles come into it bit by bit: tend-index.ts.
     (database as unknown as IDBDatabase).deleteObjectStore('findable');
+    database.createObjectStore('arrivals', { keyPath: 'id' });
     database.createObjectStore('shelves', { keyPath: 'shelf' });
     database.createObjectStore('casts', { keyPath: 'shelf' });
-    database.createObjectStore('words', { keyPath: ['shelf', 'word'] });
+    database.createObjectStore('words', { keyPath: ['shelf', 'bucket'] });
     database.createObjectStore('entries', { keyPath: 'id' });
     database
       .createObjectStore('entities', { keyPath: 'id' })

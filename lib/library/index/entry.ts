@@ -1,7 +1,7 @@
 import { type Article, bodyText } from '../article.ts';
 import type { Note } from '../note.ts';
 import type { SavedArticle } from '../saved-article.ts';
-import { beginningWord, facetWord, LONGEST_BEGINNING } from './facets.ts';
+import { facetWord } from './facets.ts';
 import type { Posting } from './posting-list.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface Entry {
   readonly titleEnd: number;
   /** How many words it has. */
   readonly length: number;
-  /** Its words, beginnings and facets. */
+  /** Its words and facets. */
   readonly postings: ReadonlyMap<string, Posting>;
   /** Ids of the entities that are named in it, each once. */
   readonly entities: readonly string[];
@@ -104,15 +104,7 @@ function addWords(
     if (known === undefined) places.set(word, [place]);
     else known.push(place);
   }
-  const beginnings = new Map<string, number>();
-  for (const [word, list] of places) {
-    postings.set(word, { count: list.length, places: list });
-    for (let length = 1; length <= Math.min(LONGEST_BEGINNING, word.length); length += 1) {
-      const beginning = beginningWord(word.slice(0, length));
-      beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
-    }
-  }
-  for (const [beginning, count] of beginnings) postings.set(beginning, { count, places: [] });
+  for (const [word, list] of places) postings.set(word, { count: list.length, places: list });
   return { titleEnd, length: words.length };
 }
 

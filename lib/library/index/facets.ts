@@ -24,11 +24,3 @@ const WRITTEN: ReadonlySet<FacetKind> = new Set(['site', 'label', 'tag']);
 export function facetWord(kind: FacetKind, value: string): string {
   return MARKS[kind] + (WRITTEN.has(kind) ? fold(value) : value);
 }
-
-/** Beginnings up to so long are kept beside the words, so that a letter or two need not be sought in thousands. */
-export const LONGEST_BEGINNING = 2;
-
-/** The word that stands for all words with a beginning of at most {@link LONGEST_BEGINNING} letters. */
-export function beginningWord(beginning: string): string {
-  return `${beginning}*`;
-}

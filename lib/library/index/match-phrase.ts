@@ -4,6 +4,8 @@ import { SHELF_SIZE, type Shelf } from './shelf.ts';
 /** A kept list of postings that counts as a word of a query. */
 export interface WordRow {
   readonly bytes: Uint8Array;
+  /** Slot of its entry 0. */
+  readonly first: number;
   /** Whether it is the word itself: then it counts more than one that only begins with it. */
   readonly isExact: boolean;
 }
@@ -24,9 +26,9 @@ export function matchPhrase(rows: readonly (readonly WordRow[])[], { titleEnd }:
     amounts[slot] = (amounts[slot] ?? 0) + amount + inTitle;
   };
   if (others.length === 0) {
-    for (const { bytes, isExact } of only ?? [])
-      eachPosting(bytes, false, (slot, count, first) =>
-        add(slot, isExact ? count : count * OF_BEGINNING, first),
+    for (const { bytes, first, isExact } of only ?? [])
+      eachPosting(bytes, false, (entry, count, place) =>
+        add(first + entry, isExact ? count : count * OF_BEGINNING, place),
       );
     return amounts;
   }
@@ -40,8 +42,9 @@ function inSequence(rows: readonly (readonly WordRow[])[]): ReadonlyMap<number, 
   for (const lists of rows) {
     const before: ReadonlyMap<number, readonly number[]> | null = ends;
     const found = new Map<number, readonly number[]>();
-    for (const { bytes } of lists)
-      eachPosting(bytes, true, (slot, _count, _first, places) => {
+    for (const { bytes, first } of lists)
+      eachPosting(bytes, true, (entry, _count, _first, places) => {
+        const slot = first + entry;
         const follows = before === null ? null : new Set(before.get(slot));
         const here = follows === null ? places : places.filter((place) => follows.has(place - 1));
         if (here.length > 0) found.set(slot, [...(found.get(slot) ?? []), ...here]);

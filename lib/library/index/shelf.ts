@@ -51,7 +51,7 @@ export function emptyShelf(shelf: number): Shelf {
 }
 
 /** Puts an entry into the next slot; `articleNumber` is null for an article. Answers with the slot. */
-export function shelve(shelf: Shelf, entry: Entry, articleNumber: number | null): number {
+export function shelve(shelf: Shelf, entry: Omit<Entry, 'postings'>, articleNumber: number | null): number {
   const slot = shelf.ids.length;
   shelf.ids.push(entry.id);
   shelf.savedAt[slot] = entry.savedAt;

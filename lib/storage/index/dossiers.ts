@@ -7,6 +7,7 @@ import { dayOfNumber } from '../../library/index/entry.ts';
 import { wordsOf } from '../../library/index/words.ts';
 import type { Reading } from '../stores.ts';
 import { entriesWith } from './facet-lists.ts';
+import { type IndexView, viewIndex } from './index-view.ts';
 
 /** So many of those that are named with an entity are told. */
 const MOST_WITH = 100;
@@ -26,11 +27,12 @@ export interface NamedGraph {
 export async function readDossier(tx: Reading, entity: string, step: TimeStep): Promise<Dossier | null> {
   const record = await tx.objectStore('entities').get(entity);
   if (record === undefined) return null;
-  const casts = await castShelves(tx);
-  const shelves = casts.map(({ shelf }) => shelf);
+  const view = await viewIndex(tx);
+  const { shelves } = view;
+  const casts = await castShelves(tx, view);
   const [namings, noted] = await Promise.all([
-    namingsOf(tx, casts, entity),
-    entriesWith(tx, shelves, 'noted', entity),
+    namingsOf(tx, view, casts, entity),
+    entriesWith(tx, view, 'noted', entity),
   ]);
   const named = companions(casts, new Set([entity])).slice(0, MOST_WITH);
   const notes = noted.filter(({ entry }) => placeOf(shelves, entry) !== null).length;
@@ -47,7 +49,7 @@ export async function readGraph(
   const record = await tx.objectStore('entities').get(entity);
   if (record === undefined) return null;
   const middle = { id: entity, articles: record.articles };
-  const { nodes, edges } = coMentionGraph(await castShelves(tx), middle, depth, limit);
+  const { nodes, edges } = coMentionGraph(await castShelves(tx, await viewIndex(tx)), middle, depth, limit);
   return { nodes: await withNames(tx, nodes), edges };
 }
 
@@ -66,22 +68,19 @@ export async function entitiesByName(tx: Reading, query: string, limit: number):
     .map(({ id, entity: { name, type }, articles }) => ({ id, name, type, articles }));
 }
 
-async function castShelves(tx: Reading): Promise<readonly CastShelf[]> {
-  const [shelves, casts] = await Promise.all([
-    tx.objectStore('shelves').getAll(),
-    tx.objectStore('casts').getAll(),
-  ]);
-  const byNumber = new Map(casts.map((cast) => [cast.shelf, cast]));
-  return shelves.map((shelf) => ({ shelf, cast: byNumber.get(shelf.shelf) ?? emptyCast(shelf.shelf) }));
+async function castShelves(tx: Reading, view: IndexView): Promise<readonly CastShelf[]> {
+  const casts = [...(await tx.objectStore('casts').getAll()), view.cast];
+  return view.shelves.map((shelf, at) => ({ shelf, cast: casts[at] ?? emptyCast(at) }));
 }
 
 async function namingsOf(
   tx: Reading,
+  view: IndexView,
   casts: readonly CastShelf[],
   entity: string,
 ): Promise<readonly Naming[]> {
-  const shelves = casts.map(({ shelf }) => shelf);
-  return (await entriesWith(tx, shelves, 'entity', entity)).flatMap(({ entry, count }) => {
+  const { shelves } = view;
+  return (await entriesWith(tx, view, 'entity', entity)).flatMap(({ entry, count }) => {
     const place = placeOf(shelves, entry);
     if (place === null) return [];
     const topics: string[] = [];

@@ -2,17 +2,18 @@ import type { FacetConditions, HasFacet } from '../../library/index/admit.ts';
 import { type FacetKind, facetWord } from '../../library/index/facets.ts';
 import { eachPosting } from '../../library/index/posting-list.ts';
 import type { SearchFilters } from '../../library/index/search-request.ts';
-import { SHELF_SIZE, type Shelf } from '../../library/index/shelf.ts';
+import { numberOf, type Shelf } from '../../library/index/shelf.ts';
 import type { Reading } from '../stores.ts';
+import { type IndexView, listsOn } from './index-view.ts';
 
 /** Reads what filters ask for. */
 export async function facetConditions(
   tx: Reading,
-  shelves: readonly Shelf[],
+  view: IndexView,
   filters: SearchFilters,
 ): Promise<FacetConditions> {
   const has = async (kind: FacetKind, value: string): Promise<HasFacet> => {
-    const numbers = new Set((await entriesWith(tx, shelves, kind, value)).map(({ entry }) => entry));
+    const numbers = new Set((await entriesWith(tx, view, kind, value)).map(({ entry }) => entry));
     return (entry) => numbers.has(entry);
   };
   const anyOf = (kind: FacetKind, values: readonly string[] | undefined) =>
@@ -41,20 +42,18 @@ export interface Having {
 /** The entries with a facet, in the order of their numbers; those too that are not kept any more. */
 export async function entriesWith(
   tx: Reading,
-  shelves: readonly Shelf[],
+  view: IndexView,
   kind: FacetKind,
   value: string,
 ): Promise<readonly Having[]> {
-  const store = tx.objectStore('words');
   const word = facetWord(kind, value);
-  const read = async ({ shelf }: Shelf) => {
+  const read = async (shelf: Shelf) => {
     const having: Having[] = [];
-    const record = await store.get([shelf, word]);
-    if (record !== undefined)
-      eachPosting(record.bytes, false, (slot, count) =>
-        having.push({ entry: shelf * SHELF_SIZE + slot, count }),
+    for (const { bytes, first } of await listsOn(tx, view, shelf, word, (one) => one === word))
+      eachPosting(bytes, false, (entry, count) =>
+        having.push({ entry: numberOf(shelf, first + entry), count }),
       );
     return having;
   };
-  return (await Promise.all(shelves.map(read))).flat();
+  return (await Promise.all(view.shelves.map(read))).flat();
 }

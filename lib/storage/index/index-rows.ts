@@ -1,17 +1,17 @@
-import type { PostingList } from '../../library/index/posting-list.ts';
+import type { Bucket } from '../../library/index/bucket.ts';
 import type { Entity } from '../../recognition/annotation.ts';
 
 /** Raised with every change in what is indexed: an index of another version is made anew. */
 export const INDEX_VERSION = 1;
 
-/** The postings of one word on one shelf. */
-export interface WordRecord extends PostingList {
+/** Words of one shelf that begin alike. */
+export interface BucketRecord extends Bucket {
   readonly shelf: number;
-  /** Folded word, beginning or facet. */
-  readonly word: string;
+  /** Name of the bucket. */
+  readonly bucket: string;
 }
 
-/** Where an article or a note stands in the index. */
+/** On which shelf an article or a note stands. */
 export interface EntryRecord {
   /** Id of the article or note. */
   readonly id: string;
@@ -53,4 +53,12 @@ export const BEGINNING: IndexingRecord = {
 };
 
 /** Stores of the index. It can be made anew from articles and notes at any time. */
-export const INDEX_STORES = ['shelves', 'casts', 'words', 'entries', 'entities', 'indexing'] as const;
+export const INDEX_STORES = [
+  'arrivals',
+  'shelves',
+  'casts',
+  'words',
+  'entries',
+  'entities',
+  'indexing',
+] as const;

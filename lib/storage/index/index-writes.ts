@@ -1,3 +1,4 @@
+import { type Arrival, arrivalOf, MOST_ARRIVALS } from '../../library/index/arrival.ts';
 import { eachId } from '../../library/index/cast.ts';
 import { entryOfArticle, entryOfNote } from '../../library/index/entry.ts';
 import { countNote, isNote, SHELF_SIZE, takeOff } from '../../library/index/shelf.ts';
@@ -7,24 +8,24 @@ import { addArticle } from '../article-store.ts';
 import type { Transaction, Writing } from '../stores.ts';
 import { countEntities, discountEntities } from './entity-records.ts';
 import { BEGINNING } from './index-rows.ts';
-import { writeEntries } from './write-entries.ts';
+import { shelveEntries } from './shelve-entries.ts';
 
-/** Number of the entry of an article or note; null where it has none. */
+/** Number of the entry of an article or note that stands on a shelf; null where it does not. */
 export async function entryNumber(tx: Transaction, id: string): Promise<number | null> {
   const record = await tx.objectStore('entries').get(id);
   return record?.entry ?? null;
 }
 
-/** Of a large import so many articles are taken apart at a time: their words must all be in memory. */
+/** Of a large import so many are taken apart at a time: their words must all be in memory. */
 const AT_ONCE = 512;
 
 /** Indexes articles that are kept and not indexed yet. */
 export async function indexArticles(tx: Writing, articles: readonly SavedArticle[]): Promise<void> {
   for (let at = 0; at < articles.length; at += AT_ONCE) {
     const some = articles.slice(at, at + AT_ONCE);
-    await writeEntries(
+    await takeIn(
       tx,
-      some.map((article) => ({ entry: entryOfArticle(article), articleNumber: null })),
+      some.map((article) => arrivalOf(entryOfArticle(article), null)),
     );
     await countEntities(tx, some);
   }
@@ -33,18 +34,38 @@ export async function indexArticles(tx: Writing, articles: readonly SavedArticle
 /** Indexes notes as they are now; those whose article is not indexed yet come with their article. */
 export async function indexNotes(tx: Writing, notes: readonly Note[]): Promise<void> {
   for (const { id } of notes) await takeOut(tx, id);
-  const homes = await Promise.all(notes.map(({ articleId }) => entryNumber(tx, articleId)));
-  if (homes.includes(null)) await tellOfChange(tx);
-  const given = notes.flatMap((note, i) => {
-    const articleNumber = homes[i] ?? null;
-    if (note.deletedAt !== null || articleNumber === null) return [];
-    return [{ entry: entryOfNote(note), articleNumber }];
-  });
+  const given = await Promise.all(notes.map((note) => noteArrival(tx, note)));
+  if (given.includes('article unknown')) await tellOfChange(tx);
+  await takeIn(
+    tx,
+    given.filter((one) => typeof one !== 'string'),
+  );
+}
+
+async function noteArrival(tx: Writing, note: Note): Promise<Arrival | 'article unknown' | 'in the trash'> {
+  const number = await entryNumber(tx, note.articleId);
+  const isKnown = number !== null || (await tx.objectStore('arrivals').getKey(note.articleId)) !== undefined;
+  if (!isKnown) return 'article unknown';
+  return note.deletedAt === null ? arrivalOf(entryOfNote(note), number) : 'in the trash';
+}
+
+/** Adds to the arrivals; where they grow too many, all of them are shelved. */
+async function takeIn(tx: Writing, given: readonly Arrival[]): Promise<void> {
   if (given.length === 0) return;
-  await writeEntries(tx, given);
+  const store = tx.objectStore('arrivals');
+  if ((await store.count()) + given.length <= MOST_ARRIVALS) {
+    await Promise.all(given.map((arrival) => store.put(arrival)));
+    return;
+  }
+  const all = [...(await store.getAll()), ...given];
+  await shelveEntries(tx, all);
+  await store.clear();
+  const numbers = all.map(({ kind, articleNumber, articleId }) =>
+    kind === 'note' ? (articleNumber ?? entryNumber(tx, articleId)) : null,
+  );
   await countNotes(
     tx,
-    given.map(({ articleNumber }) => articleNumber),
+    (await Promise.all(numbers)).filter((number) => number !== null),
     1,
   );
 }
@@ -63,6 +84,12 @@ async function tellOfChange(tx: Writing): Promise<void> {
 
 /** Answers with whether it was in. */
 async function takeOut(tx: Writing, id: string): Promise<boolean> {
+  const arrivals = tx.objectStore('arrivals');
+  const arrival = await arrivals.get(id);
+  if (arrival !== undefined) {
+    await Promise.all([arrivals.delete(id), discountEntities(tx, arrival.entities)]);
+    return true;
+  }
   const number = await entryNumber(tx, id);
   if (number === null) return false;
   const [at, slot] = [Math.floor(number / SHELF_SIZE), number % SHELF_SIZE];

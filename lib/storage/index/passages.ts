@@ -6,6 +6,7 @@ import { articleOfId } from '../article-store.ts';
 import { noteOfId } from '../note-store.ts';
 import type { Reading } from '../stores.ts';
 import { entriesWith } from './facet-lists.ts';
+import { viewIndex } from './index-view.ts';
 import { searchEntries } from './search.ts';
 
 /** A stretch of a list that is read bit by bit. */
@@ -34,9 +35,9 @@ export async function readPassages(
 
 /** The notes on an entity, in whatever article, written last first. */
 export async function readNotesOn(tx: Reading, entity: string, limit: number): Promise<readonly Note[]> {
-  const shelves = await tx.objectStore('shelves').getAll();
-  const having = await entriesWith(tx, shelves, 'noted', entity);
-  const places = having.flatMap(({ entry }) => placeOf(shelves, entry) ?? []);
+  const view = await viewIndex(tx);
+  const having = await entriesWith(tx, view, 'noted', entity);
+  const places = having.flatMap(({ entry }) => placeOf(view.shelves, entry) ?? []);
   const writtenAt = ({ shelf, slot }: Place) => shelf.savedAt[slot] ?? 0;
   const latest = places.toSorted((a, b) => writtenAt(b) - writtenAt(a)).slice(0, limit);
   const notes = await Promise.all(latest.map((place) => noteOfId(tx, idAt(place))));

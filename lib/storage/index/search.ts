@@ -16,6 +16,7 @@ import { articleOfId } from '../article-store.ts';
 import { noteOfId } from '../note-store.ts';
 import type { Reading } from '../stores.ts';
 import { facetConditions } from './facet-lists.ts';
+import { viewIndex } from './index-view.ts';
 import { amountsOn } from './word-rows.ts';
 
 /** A stretch of the list of what was found. */
@@ -31,10 +32,11 @@ export interface FoundPage {
 export async function searchEntries(tx: Reading, request: SearchRequest): Promise<FoundPage> {
   const { filters = {}, order = 'relevance', limit, after } = request;
   const phrases = parseQuery(request.query);
-  const shelves = await tx.objectStore('shelves').getAll();
+  const view = await viewIndex(tx);
+  const { shelves } = view;
   const [conditions, amounts] = await Promise.all([
-    facetConditions(tx, shelves, filters),
-    Promise.all(shelves.map((shelf) => amountsOn(tx, shelf, phrases))),
+    facetConditions(tx, view, filters),
+    Promise.all(shelves.map((shelf) => amountsOn(tx, view, shelf, phrases))),
   ]);
   const sorted = order === 'relevance' && phrases.length === 0 ? 'saved' : order;
   const found = ranked(shelves, amounts, admits(filters, conditions, shelves), sorted);

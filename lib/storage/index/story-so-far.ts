@@ -8,6 +8,7 @@ import type { Annotation } from '../../recognition/annotation.ts';
 import { articleOfId, articleOfPage } from '../article-store.ts';
 import type { Reading } from '../stores.ts';
 import { entriesWith } from './facet-lists.ts';
+import { viewIndex } from './index-view.ts';
 
 /** An article that is open, kept or not. */
 export interface OpenArticle {
@@ -26,12 +27,10 @@ export interface StorySoFar {
 
 /** Tells the story so far of an open article. */
 export async function readStory(tx: Reading, open: OpenArticle, limit: number): Promise<StorySoFar> {
-  const [shelves, own] = await Promise.all([
-    tx.objectStore('shelves').getAll(),
-    articleOfPage(tx, open.article.pageKey),
-  ]);
+  const [view, own] = await Promise.all([viewIndex(tx), articleOfPage(tx, open.article.pageKey)]);
+  const { shelves } = view;
   const sharedOf = async (kind: Shared['kind'], id: string): Promise<Shared> => {
-    const having = await entriesWith(tx, shelves, kind, id);
+    const having = await entriesWith(tx, view, kind, id);
     const entries = having.map(({ entry }) => entry);
     return { id, kind, entries: entries.filter((entry) => isAnother(placeOf(shelves, entry), own)) };
   };

@@ -16,7 +16,7 @@ export interface IndexProgress {
 }
 
 /** So many articles are indexed in one go: for as long as that takes, a search waits. */
-const SLICE = 32;
+const SLICE = 64;
 
 /** How far the index has come. */
 export async function indexProgress(tx: Reading): Promise<IndexProgress> {
@@ -76,8 +76,10 @@ async function indexSlice(
   // Another page was quicker, or what was read has changed since: it is read again.
   if (progress.after !== before.after || progress.changes !== before.changes) return;
   if (progress.after === null) await clearOtherVersions(tx);
-  const known = tx.objectStore('entries');
-  const isNew = async (id: string) => (await known.get(id)) === undefined;
+  const isNew = async (id: string) => {
+    const known = [tx.objectStore('entries').getKey(id), tx.objectStore('arrivals').getKey(id)];
+    return (await Promise.all(known)).every((key) => key === undefined);
+  };
   const unindexed = async <T extends { readonly id: string }>(records: readonly T[]) => {
     const areNew = await Promise.all(records.map(({ id }) => isNew(id)));
     return records.filter((_, i) => areNew[i]);

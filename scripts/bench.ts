@@ -1,13 +1,17 @@
-/** `npm run bench [-- lexicon | recognise]`: what Sorot costs, beside others at the same work in the same run. */
+/** `npm run bench [-- lexicon | recognise | library | search]`: what Sorot costs, beside others at the same work in the same run. */
 import { benchLexicon } from './bench/lexicon-bench.ts';
+import { benchLibrary } from './bench/library-bench.ts';
 import { benchPages } from './bench/page-bench.ts';
 import { benchRecognise } from './bench/recognise-bench.ts';
+import { benchSearch } from './bench/search-bench.ts';
 
 /** What can be measured; each answers with its exit code. */
 const BENCHES: ReadonlyMap<string, () => Promise<number>> = new Map([
   ['pages', benchPages],
   ['lexicon', benchLexicon],
   ['recognise', benchRecognise],
+  ['library', benchLibrary],
+  ['search', benchSearch],
 ]);
 
 /** Exit code for words that name nothing to measure. */

@@ -11,8 +11,11 @@ import type { BackgroundCalls, Result } from '../../lib/messaging/calls.ts';
 import { failure } from '../../lib/messaging/envelope.ts';
 import { askPage } from '../../lib/messaging/to-page.ts';
 import { recognise } from '../../lib/recognition/recognise.ts';
+import { tenureList } from '../../lib/recognition/tenure-list.ts';
+import { withOwnNames } from '../../lib/recognition/with-own-names.ts';
 import { readReadingSettings } from '../../lib/storage/settings.ts';
 import { lexicon } from './lexicon-host.ts';
+import { ownLexicon, ownNames } from './own-lexicon-host.ts';
 import { drafts, library } from './stores.ts';
 import { tagger } from './tagger-host.ts';
 import { writeNote } from './write-note.ts';
@@ -22,6 +25,7 @@ const recogniseRequest = v.object({
   language: v.nullable(v.string()),
   publishedOn: v.nullable(day),
 });
+const entityRequest = v.object({ entity: v.string(), name: v.string() });
 const pageRequest = v.object({ pageKey: webAddress });
 const noteRequest = v.object({
   article: articleSchema,
@@ -45,11 +49,18 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
     const request = v.parse(recogniseRequest, of);
     const opened = await lexicon().catch((error: unknown) => failure('no-lexicon', String(error)));
     if ('ok' in opened) return opened;
-    const model = await tagger();
+    const [model, own] = await Promise.all([tagger(), ownLexicon()]);
+    const annotation = withOwnNames(recognise(opened, request, model), own.lexicon, opened, request);
     return {
       ok: true,
-      value: { annotation: recognise(opened, request, model), byTagger: model !== null },
+      value: { annotation, byTagger: model !== null, ownGeneration: own.generation },
     };
+  },
+  ownGeneration: stored(async () => ({ ok: true, value: await ownNames().generation() })),
+  async tenures(of) {
+    const { entity, name } = v.parse(entityRequest, of);
+    const opened = await lexicon().catch((error: unknown) => failure('no-lexicon', String(error)));
+    return 'ok' in opened ? opened : { ok: true, value: tenureList(opened, entity, name) };
   },
   pageRecord: stored(async (of) => {
     const kept = await (await library()).articleByPageKey(v.parse(pageRequest, of).pageKey);

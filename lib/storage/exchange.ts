@@ -2,7 +2,7 @@ import type { LibraryContents } from '../library/contents.ts';
 import type { Note } from '../library/note.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
 import { addArticle, type Outcome } from './article-store.ts';
-import { indexArticles, indexNotes } from './index/index-writes.ts';
+import { indexArticles, indexNewNotes } from './index/index-writes.ts';
 import { addNote } from './note-store.ts';
 import { articleRecord, noteRecord } from './records.ts';
 import type { Reading, Writing } from './stores.ts';
@@ -24,19 +24,22 @@ export async function addContents(tx: Writing, { articles, notes }: LibraryConte
   const counts = { added: 0, same: 0, differing: 0 };
   const idOfKept = new Map<string, string>();
   const added: { readonly articles: SavedArticle[]; readonly notes: Note[] } = { articles: [], notes: [] };
-  for (const article of articles) {
+  // Asked all at once: no two have the same page or id, and a turn for each would take many times as long.
+  const keepArticle = async (article: SavedArticle) => {
     const { kept, outcome } = await addArticle(tx, article);
     idOfKept.set(article.id, kept.id);
     counts[outcome] += 1;
     if (outcome === 'added') added.articles.push(kept);
-  }
-  for (const given of notes) {
+  };
+  await Promise.all(articles.map(keepArticle));
+  const keepNote = async (given: Note) => {
     const note = { ...given, articleId: idOfKept.get(given.articleId) ?? given.articleId };
     const outcome = await addNote(tx, note);
     counts[outcome] += 1;
     if (outcome === 'added') added.notes.push(note);
-  }
+  };
+  await Promise.all(notes.map(keepNote));
   await indexArticles(tx, added.articles);
-  await indexNotes(tx, added.notes);
+  await indexNewNotes(tx, added.notes);
   return counts;
 }

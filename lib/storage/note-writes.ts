@@ -4,7 +4,7 @@ import { tidyTags } from '../library/tags.ts';
 import { ARTICLE_STORES, articleOfId } from './article-store.ts';
 import type { Connection } from './connection.ts';
 import { INDEX_STORES } from './index/index-rows.ts';
-import { indexNotes, keepArticle, unindex } from './index/index-writes.ts';
+import { indexNote, keepArticle, unindex } from './index/index-writes.ts';
 import type { LibraryWrites } from './library.ts';
 import { changeNote, clearTrash, noteOfId, putNote } from './note-store.ts';
 import { asNote, asSavedArticle } from './records.ts';
@@ -60,7 +60,7 @@ async function removeNote(tx: Writing, id: string): Promise<Note | null> {
 }
 
 async function indexed(tx: Writing, note: Note): Promise<Note> {
-  await indexNotes(tx, [note]);
+  await indexNote(tx, note);
   return note;
 }
 

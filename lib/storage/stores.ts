@@ -38,6 +38,7 @@ export interface Stores extends DBSchema {
   entities: { key: string; value: EntityRecord; indexes: { word: string } };
   indexing: { key: string; value: IndexingRecord };
   ownNames: { key: string; value: unknown };
+  counters: { key: string; value: { readonly key: string; readonly count: number } };
 }
 
 /** The name of a store. */

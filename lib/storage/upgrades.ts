@@ -41,6 +41,7 @@ const UPGRADES: readonly Upgrade[] = [
       .createIndex('word', 'words', { multiEntry: true });
     database.createObjectStore('indexing', { keyPath: 'key' });
     database.createObjectStore('ownNames', { keyPath: 'id' });
+    database.createObjectStore('counters', { keyPath: 'key' });
   },
 ];
 

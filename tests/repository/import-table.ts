@@ -29,7 +29,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   'lib/library': {
     folders: ['lib/text'],
     types: ['lib/anchoring', 'lib/recognition', 'lib/lexicon'],
-    packages: ['valibot'],
+    packages: ['papaparse', 'valibot'],
   },
   'lib/page': {
     folders: ['lib/text', 'lib/anchoring', TYPE_LIST],

@@ -73,7 +73,7 @@ export interface ArticlePassages {
   readonly passages: readonly Passage[];
 }
 
-/** The sentences of an article that name an entity, in order; sentences are told by their full stops. */
+/** The sentences of an article that name an entity, in order. */
 export function passagesOf({ article, annotation }: SavedArticle, entity: string): readonly Passage[] {
   const passages: { start: number; end: number; mentions: Stretch[] }[] = [];
   for (const mention of annotation.mentions) {
@@ -104,9 +104,13 @@ function sentenceAround(text: string, { start, end }: Stretch): Stretch {
   return { start: start - before.length + begin, end: end + mark };
 }
 
-/** One past the space after the last end of a sentence; 0: there is none. */
+/** The end of a sentence before a capital, but none of a title or an initial: "dr. Budi", "H. Agus Salim". */
+const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:[Dd]r|[Dd]ra|[Dd]rs|[Pp]rof|Ir|Hj|KH|St|Mr|Mrs|Ms|Jl|No|\p{L})\.)(?<=[.!?]["”’]?)\s+(?=["“‘]?\p{Lu}|$)/gu;
+
+/** One past the space after the last end of a sentence; 0: there is none. `text` ends where a name begins. */
 function lastSentenceEnd(text: string): number {
   let end = 0;
-  for (const found of text.matchAll(/[.!?]["”’]?\s+(?=["“‘]?\p{Lu})/gu)) end = found.index + found[0].length;
+  for (const found of text.matchAll(SENTENCE_END)) end = found.index + found[0].length;
   return end;
 }

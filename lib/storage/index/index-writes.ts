@@ -31,9 +31,14 @@ export async function indexArticles(tx: Writing, articles: readonly SavedArticle
   }
 }
 
-/** Indexes notes as they are now; those whose article is not indexed yet come with their article. */
-export async function indexNotes(tx: Writing, notes: readonly Note[]): Promise<void> {
-  for (const { id } of notes) await takeOut(tx, id);
+/** Indexes a note as it is now. */
+export async function indexNote(tx: Writing, note: Note): Promise<void> {
+  await takeOut(tx, note.id);
+  await indexNewNotes(tx, [note]);
+}
+
+/** Indexes notes that are not indexed yet; those whose article is not, come with their article. */
+export async function indexNewNotes(tx: Writing, notes: readonly Note[]): Promise<void> {
   const given = await Promise.all(notes.map((note) => noteArrival(tx, note)));
   if (given.includes('article unknown')) await tellOfChange(tx);
   await takeIn(

@@ -5,7 +5,7 @@ import type { Connection } from '../connection.ts';
 import { notesRange } from '../note-store.ts';
 import type { Reading, Writing } from '../stores.ts';
 import { BEGINNING, INDEX_STORES, INDEX_VERSION, type IndexingRecord } from './index-rows.ts';
-import { indexArticles, indexNotes } from './index-writes.ts';
+import { indexArticles, indexNewNotes } from './index-writes.ts';
 
 /** How far the index has come. */
 export interface IndexProgress {
@@ -85,7 +85,7 @@ async function indexSlice(
     return records.filter((_, i) => areNew[i]);
   };
   await indexArticles(tx, await unindexed(articles));
-  await indexNotes(tx, await unindexed(notes));
+  await indexNewNotes(tx, await unindexed(notes));
   await tx
     .objectStore('indexing')
     .put({ ...progress, after: last ?? progress.after, isComplete: last === null });

@@ -16,6 +16,9 @@ const SHOWN = 8;
 /** What a list of the library page shows at once. */
 const LISTED = 30;
 
+/** Page of an article that is kept at every stage. */
+const KEPT_PAGE = 'https://situs-6.blogspot.com/berita-7.html';
+
 let opened: Promise<Library> | null = null;
 
 function library(): Promise<Library> {
@@ -54,12 +57,12 @@ const measures = {
     });
     return { ms, bytes: (await navigator.storage.estimate()).usage ?? 0 };
   },
-  /** What the popup asks for when it opens: this page, how many, and what was saved last. */
-  async popup(pageKey: string) {
+  /** What the popup asks for when it opens: its page (a kept one), how many there are, and what was saved last. */
+  async popup() {
     return timed(async () => {
       const kept = await library();
       const [page, recent] = await Promise.all([
-        kept.articleByPageKey(pageKey),
+        kept.articleByPageKey(KEPT_PAGE),
         kept.recentArticles({ limit: SHOWN }),
         kept.countArticles(),
       ]);

@@ -1,5 +1,6 @@
 /** The page's side of the measurement of search libraries. */
 import { inventedArticle, type Stock } from '../library/articles.ts';
+import type { RivalName } from './names.ts';
 import { RIVALS, type Rival, type Searched } from './rivals.ts';
 
 const stock = async (): Promise<Stock> => (await fetch('stock.json')).json();
@@ -35,42 +36,37 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 
 let rival: Rival | null = null;
 
-function made(name: string): Rival {
-  const make = RIVALS[name];
-  if (make === undefined) throw new Error(`no library ${name}`);
-  rival = make();
-  return rival;
-}
-
-const bench = {
-  async build(name: string, count: number) {
+/** What the measurement calls in the page, by name. */
+const measures = {
+  /** Builds an index and keeps it in IndexedDB. */
+  async build({ name, count }: { name: RivalName; count: number }) {
     const all = await articles(count);
     const start = performance.now();
-    const built = await made(name).build(all);
+    const built = await RIVALS[name]().build(all);
     const buildMs = performance.now() - start;
     const store = (await kept()).transaction('kept', 'readwrite').objectStore('kept');
     await settled(store.put(built, name));
-    const bytes = built === null ? 0 : JSON.stringify(built).length;
-    return { buildMs, bytes, disk: (await navigator.storage.estimate()).usage ?? 0 };
+    return { buildMs, bytes: built === null ? 0 : JSON.stringify(built).length };
   },
-  async open(name: string) {
+  /** Opens what was kept. */
+  async open(name: RivalName) {
     const start = performance.now();
     const store = (await kept()).transaction('kept').objectStore('kept');
     const record: unknown = await settled(store.get(name));
-    const readMs = performance.now() - start;
-    await made(name).open(record);
-    return { readMs, openMs: performance.now() - start };
+    rival = RIVALS[name]();
+    await rival.open(record);
+    return { openMs: performance.now() - start };
   },
+  /** Asks; answers with the milliseconds of each question. */
   async find(queries: readonly string[]) {
     const times: number[] = [];
-    let found = 0;
     for (const query of queries) {
       const start = performance.now();
-      found += (await rival?.find(query))?.length ?? 0;
+      await rival?.find(query);
       times.push(performance.now() - start);
     }
-    return { times, found };
+    return times;
   },
 };
 
-Object.assign(globalThis, { bench });
+Object.assign(globalThis, { measures });

@@ -1,6 +1,7 @@
 import { create, insertMultiple, load, save, search } from '@orama/orama';
 import { Document, IndexedDB } from 'flexsearch';
 import MiniSearch, { type Options } from 'minisearch';
+import type { RivalName } from './names.ts';
 
 /** An article as a search library gets it. */
 export interface Searched {
@@ -108,7 +109,7 @@ function flexSearchKept(): Rival {
 }
 
 /** The libraries by name, each made anew. */
-export const RIVALS: Readonly<Record<string, () => Rival>> = {
+export const RIVALS: Readonly<Record<RivalName, () => Rival>> = {
   MiniSearch: miniSearch,
   Orama: orama,
   FlexSearch: flexSearch,

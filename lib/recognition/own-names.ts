@@ -49,27 +49,32 @@ export interface OwnPlace {
 /** Makes names ready. Of two with one spelling the later one counts. */
 export function compileOwn(entries: readonly OwnEntry[]): OwnLexicon {
   const forms = new Map<string, OwnForm[]>();
-  for (const entry of entries.toReversed())
-    for (const text of entry.forms) {
-      const form = formOf(text, entry);
-      const [first] = form.words;
-      if (first === undefined) continue;
-      const list = forms.get(first) ?? [];
-      forms.set(first, list);
-      list.push(form);
-    }
+  const spelled = entries.toReversed().flatMap((entry) => entry.forms.map((text) => ({ text, entry })));
+  // All at once: to take apart twenty thousand short texts one by one takes ten times as long.
+  const tokens = tokenise(spelled.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'));
+  let first = 0;
+  for (const { entry } of spelled) {
+    let last = first;
+    while (last < tokens.count && tokens.kind[last] !== TOKEN_KIND.break) last += 1;
+    const form = formOf(tokens, first, last, entry);
+    const [word] = form.words;
+    const list = forms.get(word ?? '');
+    if (list !== undefined) list.push(form);
+    else if (word !== undefined) forms.set(word, [form]);
+    first = last + 1;
+  }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { forms };
 }
 
-function formOf(text: string, entry: OwnEntry): OwnForm {
-  const tokens = tokenise(text);
-  const all = [...Array(tokens.count).keys()].filter((i) => tokens.kind[i] !== TOKEN_KIND.break);
-  return {
-    words: all.map((i) => foldedToken(tokens, i)),
-    shapes: all.map((i) => leastShape(tokens.shape[i] ?? SHAPE.none)),
-    entry,
-  };
+function formOf(tokens: Tokens, first: number, last: number, entry: OwnEntry): OwnForm {
+  const words: string[] = [];
+  const shapes: number[] = [];
+  for (let i = first; i < last; i += 1) {
+    words.push(foldedToken(tokens, i));
+    shapes.push(leastShape(tokens.shape[i] ?? SHAPE.none));
+  }
+  return { words, shapes, entry };
 }
 
 /** A word in capitals must be so in the text, one with a capital may be. */

@@ -1,23 +1,27 @@
-import type { VNode } from 'preact';
-import type { Note } from '../lib/library/note.ts';
-import type { NoteActions } from './kept-actions.ts';
+import type { ComponentChildren, VNode } from 'preact';
+import type { Note, NoteColour } from '../lib/library/note.ts';
+import type { NoteStanding } from '../lib/messaging/calls.ts';
+import type { NoteActions, Undo } from './kept-actions.ts';
 import { NoteEntry } from './note-entry.tsx';
 import { useTranslation } from './translation.ts';
 import type { Toast } from './use-toast.ts';
 
 interface NoteListProps {
   readonly notes: readonly Note[];
-  /** Ids of notes whose quote is not on the page now. */
-  readonly orphans: readonly string[];
+  /** Where a note's quote stands on the page; null: that is not asked. */
+  readonly standingOf: (note: Note) => NoteStanding | null;
   readonly actions: NoteActions;
   readonly toast: Toast;
-  /** A note was deleted, restored or rewritten. */
+  /** A note was deleted, restored or changed. */
   readonly onChanged: () => void;
   readonly whenNone: string;
+  /** What stands below a note, where something does. */
+  readonly below?: (note: Note) => ComponentChildren;
 }
 
 /** The notes of one article, oldest first. */
-export function NoteList({ notes, orphans, actions, toast, onChanged, whenNone }: NoteListProps): VNode {
+export function NoteList(props: NoteListProps): VNode {
+  const { notes, standingOf, actions, toast, onChanged, whenNone, below } = props;
   const { t } = useTranslation();
   const remove = async (note: Note) => {
     try {
@@ -29,10 +33,18 @@ export function NoteList({ notes, orphans, actions, toast, onChanged, whenNone }
       toast.say(t('notDeleted'));
     }
   };
-  const rewrite = async (note: Note, text: string) => {
-    await actions.rewriteNote(note, text);
+  const changed = (words: string, undo: Undo) => {
     onChanged();
-    toast.say(t('noteSaved'));
+    toast.offerUndo(words, () => undo().then(onChanged), t('noteAsBefore'));
+  };
+  const recolour = async (note: Note, colour: NoteColour) => {
+    if (colour === note.colour) return;
+    try {
+      changed(t('colourSaved'), await actions.recolourNote(note, colour));
+    } catch (error) {
+      console.error(error);
+      toast.say(t('notSaved'));
+    }
   };
   if (notes.length === 0) return <p class="quiet">{whenNone}</p>;
   return (
@@ -41,10 +53,15 @@ export function NoteList({ notes, orphans, actions, toast, onChanged, whenNone }
         <NoteEntry
           key={note.id}
           note={note}
-          orphan={orphans.includes(note.id)}
+          standing={standingOf(note)}
+          findTags={actions.findTags}
           onDelete={() => void remove(note)}
-          onRewrite={(text) => rewrite(note, text)}
-        />
+          onRecolour={(colour) => void recolour(note, colour)}
+          onEdit={() => actions.beginEdit(note)}
+          onEdited={() => changed(t('noteSaved'), () => actions.putBack(note))}
+        >
+          {below?.(note)}
+        </NoteEntry>
       ))}
     </ul>
   );

@@ -1,15 +1,20 @@
-/** `sorot-YYYY-MM-DD.json`, by the reader's own day. */
-export function exportFileName(now: Date): string {
+/** `sorot-YYYY-MM-DD.json`, or with another ending, by the reader's own day. */
+export function exportFileName(now: Date, ending = '.json'): string {
   const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `sorot-${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}.json`;
+  return `sorot-${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}${ending}`;
 }
 
 /** The browser fetches the file after the click returns; a minute is enough for any, and nothing waits for it. */
 const FETCHED_MS = 60_000;
 
-/** Hands the reader a JSON file, as a download. */
-export function offerFile(document: Document, name: string, json: string): void {
-  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+/** Hands the reader a file, as a download. */
+export function offerFile(
+  document: Document,
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type = 'application/json',
+): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

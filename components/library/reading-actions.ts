@@ -1,6 +1,6 @@
-import type { Note } from '../../lib/library/note.ts';
+import type { Note, Wording } from '../../lib/library/note.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
-import type { NoteActions } from '../kept-actions.ts';
+import type { NoteActions, OpenedDraft, Undo } from '../kept-actions.ts';
 
 /** An article of the library with its notes. */
 export interface Reading {
@@ -13,28 +13,10 @@ export interface Reading {
 export interface ReadingActions extends NoteActions {
   /** An article by its id; null: the library does not have it. */
   read(id: string): Promise<Reading | null>;
-  /** Saves a note on the article. */
-  addNote(saved: SavedArticle, text: string): Promise<void>;
+  /** Begins a note on the article, or goes on with the one that was begun. */
+  beginNote(saved: SavedArticle): Promise<OpenedDraft>;
+  /** Gives a note an earlier wording again. */
+  restoreWording(note: Note, wording: Wording): Promise<Undo>;
+  /** Ends the rivalry of a note's two wordings: the one it shows, or the other. */
+  settleNote(note: Note, choice: 'kept' | 'rival'): Promise<Undo>;
 }
-
-/** How many records a file would add, how many are here alike, and how many are here otherwise. */
-export interface ImportCounts {
-  readonly added: number;
-  readonly same: number;
-  readonly differing: number;
-}
-
-/** A file that can be imported, before it is. */
-export interface ImportPlan {
-  readonly counts: ImportCounts;
-  /** Adds what is new; settles with what was done. */
-  apply(): Promise<ImportCounts>;
-}
-
-/** What came of reading a file: a plan, or a sentence that says what is wrong with it. */
-export type ImportReading =
-  | { readonly ok: true; readonly value: ImportPlan }
-  | { readonly ok: false; readonly fault: string };
-
-/** Reads a file the reader chose and compares it with the library; writes nothing. */
-export type PlanImport = (file: Blob) => Promise<ImportReading>;

@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
+import { ArticleNote } from '../article-note.tsx';
 import { Failed, Waiting } from '../conditions.tsx';
-import { NoteComposer } from '../note-composer.tsx';
+import type { Undo } from '../kept-actions.ts';
 import { NoteList } from '../note-list.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { Toast } from '../use-toast.ts';
 import { ArticleText } from './article-text.tsx';
+import { NoteHistory } from './note-history.tsx';
 import type { Reading, ReadingActions } from './reading-actions.ts';
 
 interface ReadingPaneProps {
@@ -52,10 +54,17 @@ interface ReadingNotesProps {
 
 function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps): VNode {
   const { t } = useTranslation();
-  const add = async (text: string) => {
-    await actions.addNote(reading.saved, text);
-    onWritten();
-    toast.say(t('noteSaved'));
+  const { saved } = reading;
+  const begin = useCallback(() => actions.beginNote(saved), [actions, saved]);
+  const change = async (changed: Promise<Undo>) => {
+    try {
+      const undo = await changed;
+      onWritten();
+      toast.offerUndo(t('noteSaved'), () => undo().then(onWritten), t('noteAsBefore'));
+    } catch (error) {
+      console.error(error);
+      toast.say(t('notDone'));
+    }
   };
   return (
     <section class="reading-notes" aria-labelledby="notes-heading">
@@ -64,20 +73,20 @@ function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps)
       </h2>
       <NoteList
         notes={reading.notes}
-        orphans={[]}
+        standingOf={() => null}
         actions={actions}
         toast={toast}
         onChanged={onWritten}
         whenNone={t('noNotesKept')}
+        below={(note) => (
+          <NoteHistory
+            note={note}
+            onRestore={(wording) => void change(actions.restoreWording(note, wording))}
+            onSettle={(choice) => void change(actions.settleNote(note, choice))}
+          />
+        )}
       />
-      <NoteComposer
-        label={t('noteOnArticle')}
-        labelled
-        initial=""
-        onKeep={null}
-        onSave={add}
-        onLeave={null}
-      />
+      <ArticleNote begin={begin} findTags={actions.findTags} toast={toast} onWritten={onWritten} />
     </section>
   );
 }

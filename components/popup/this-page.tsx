@@ -2,9 +2,10 @@ import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { Failed, Waiting } from '../conditions.tsx';
 import { useTranslation } from '../translation.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { type Loaded, useLoaded } from '../use-loaded.ts';
 import type { Toast } from '../use-toast.ts';
-import type { PageActions } from './page-actions.ts';
+import { OpenDrafts } from './open-drafts.tsx';
+import type { PageActions, PageVisit } from './page-actions.ts';
 import { PageArticle } from './page-article.tsx';
 import { useReasonWords } from './reason-words.ts';
 
@@ -16,50 +17,51 @@ interface ThisPageProps {
   readonly onWritten: () => void;
 }
 
-/** What the page in the tab is, and what can be done with it. */
-export function ThisPage({ actions, toast, version, onWritten }: ThisPageProps): VNode {
+/** What the page in the tab is, and what can be done with it; then the notes that wait to be finished, here or elsewhere. */
+export function ThisPage(props: ThisPageProps): VNode {
+  const { actions, version } = props;
+  const [visit, visitAgain] = useLoaded(useCallback(() => actions.visit(), [actions]));
+  const pageKey =
+    visit.state === 'ready' && visit.value.kind === 'read'
+      ? (visit.value.summary.article?.pageKey ?? null)
+      : null;
+  return (
+    <>
+      <PageSection>
+        <Visited {...props} visit={visit} onVisit={visitAgain} />
+      </PageSection>
+      {visit.state !== 'loading' && <OpenDrafts actions={actions} pageKey={pageKey} version={version} />}
+    </>
+  );
+}
+
+interface VisitedProps extends ThisPageProps {
+  readonly visit: Loaded<PageVisit>;
+  readonly onVisit: () => void;
+}
+
+function Visited({ visit, onVisit, actions, toast, version, onWritten }: VisitedProps): VNode {
   const { t } = useTranslation();
   const reasonWords = useReasonWords();
-  const [visit, visitAgain] = useLoaded(useCallback(() => actions.visit(), [actions]));
-  if (visit.state === 'loading')
-    return (
-      <PageSection>
-        <Waiting />
-      </PageSection>
-    );
-  if (visit.state === 'failed') {
-    return (
-      <PageSection>
-        <Failed words={t('pageUnanswered')} onRetry={visitAgain} />
-      </PageSection>
-    );
-  }
-  if (visit.value.kind === 'unread') {
-    return (
-      <PageSection>
-        <UnreadPage readable={visit.value.readable} actions={actions} onRead={visitAgain} />
-      </PageSection>
-    );
-  }
+  if (visit.state === 'loading') return <Waiting />;
+  if (visit.state === 'failed') return <Failed words={t('pageUnanswered')} onRetry={onVisit} />;
+  if (visit.value.kind === 'unread')
+    return <UnreadPage readable={visit.value.readable} actions={actions} onRead={onVisit} />;
   const { summary } = visit.value;
-  return (
-    <PageSection>
-      {summary.article === null ? (
-        <div class="empty">
-          <p class="empty-title">{t('noArticle')}</p>
-          <p class="quiet">{reasonWords(summary.reason)}</p>
-        </div>
-      ) : (
-        <PageArticle
-          summary={summary}
-          article={summary.article}
-          actions={actions}
-          toast={toast}
-          version={version}
-          onWritten={onWritten}
-        />
-      )}
-    </PageSection>
+  return summary.article === null ? (
+    <div class="empty">
+      <p class="empty-title">{t('noArticle')}</p>
+      <p class="quiet">{reasonWords(summary.reason)}</p>
+    </div>
+  ) : (
+    <PageArticle
+      summary={summary}
+      article={summary.article}
+      actions={actions}
+      toast={toast}
+      version={version}
+      onWritten={onWritten}
+    />
   );
 }
 

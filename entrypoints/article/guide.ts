@@ -1,7 +1,10 @@
 import { h } from 'preact';
 import { Card } from '../../components/card/card.tsx';
 import type { CardActions } from '../../components/card/card-entry.tsx';
+import type { CardNoteActions } from '../../components/card/card-notes.tsx';
+import type { OpenDraft } from '../../lib/messaging/calls.ts';
 import type { Drawn } from '../../lib/page/painter.ts';
+import type { Marker } from './marker.ts';
 import type { NoteWriter } from './note-writer.ts';
 import type { Overlay } from './overlay.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +16,15 @@ const LEAVE_MS = 350;
 /** How long the place that the reader was led to stays marked. */
 const FLASH_MS = 1600;
 
+/** What a card is about. */
+interface Shown {
+  /** Indices of mentions. */
+  readonly mentions: readonly number[];
+  /** Ids of notes. */
+  readonly notes: readonly string[];
+  readonly near: DOMRect;
+}
+
 /** Shows cards and leads from mention to mention. */
 export class Guide {
   private readonly reading: Reading;
@@ -21,11 +33,13 @@ export class Guide {
   private readonly window: Window;
   /** Index of the mention that the reader is at. */
   private current: number | null = null;
+  /** What the card is about: mentions, ids of notes, and where. */
+  private shown: Shown = { mentions: [], notes: [], near: new DOMRect() };
   private leaving = 0;
   private flashing = 0;
-  private readonly actions: CardActions;
+  private readonly actions: CardActions & CardNoteActions;
 
-  constructor(window: Window, reading: Reading, overlay: Overlay, writer: NoteWriter) {
+  constructor(window: Window, reading: Reading, overlay: Overlay, writer: NoteWriter, marker: Marker) {
     this.window = window;
     this.reading = reading;
     this.overlay = overlay;
@@ -35,6 +49,9 @@ export class Guide {
       onStep: ({ mention }, by) => this.stepFrom(mention, by),
       onNote: ({ entity: { id, name, type }, mention }) =>
         this.writer.write({ kind: 'entity', entity: id, name, type }, this.rectOf(mention)),
+      onEdit: (note) => this.writer.edit(note, this.shown.near),
+      onRecolour: (note, colour) => marker.recolour(note, colour),
+      onDelete: (note) => marker.remove(note),
     };
   }
 
@@ -85,21 +102,35 @@ export class Guide {
     return was;
   }
 
+  /** Shows the card's notes as they are now; a card about nothing any more goes. */
+  redraw(): void {
+    if (this.overlay.isShown('card')) this.showCard(this.shown);
+  }
+
   private stepFrom(mention: number, by: 1 | -1): void {
     const { annotation } = this.reading;
     if (annotation) this.lead(neighbourOf(annotation, mention, by));
   }
 
-  private show(drawn: Drawn, near: DOMRect): void {
+  private show({ mentions, quotes }: Drawn, near: DOMRect): void {
+    this.showCard({ mentions, notes: this.reading.notesAt(quotes), near });
+  }
+
+  private showCard(shown: Shown): void {
     const { annotation } = this.reading;
-    if (!annotation) return;
-    this.current = drawn.mentions[0] ?? this.current;
-    const props = {
-      subjects: subjectsOf(annotation, drawn.mentions),
-      notes: this.reading.notesOn(drawn.mentions, drawn.quotes),
-      actions: this.actions,
-    };
-    this.overlay.show('card', h(Card, props), near);
+    this.current = shown.mentions[0] ?? this.current;
+    this.shown = shown;
+    const subjects = annotation ? subjectsOf(annotation, shown.mentions) : [];
+    const notes = this.reading.cardNotes(shown.mentions, shown.notes);
+    if (subjects.length === 0 && notes.length === 0) this.close();
+    else this.overlay.show('card', h(Card, { subjects, notes, actions: this.actions }), shown.near);
+  }
+
+  /** Opens the frame on a note that was begun before, beside what it is on. */
+  goOn({ token, target }: OpenDraft): void {
+    const range = this.reading.rangeOfTarget(target);
+    if (range !== null) this.scrollTo(range);
+    this.writer.goOn(token, range?.getBoundingClientRect() ?? new DOMRect());
   }
 
   /** Not `scrollIntoView` of an element: a whole article in `<br>` prose is one element. */

@@ -19,6 +19,7 @@ function read(signal: AbortSignal): void {
   answerCalls<PageCalls>('page', pageHandlers(detection, session), signal);
   session?.reading
     .start()
+    .then(() => session.offerDraft())
     .catch((error: unknown) => console.error('Sorot: this page could not be read', error));
 }
 

@@ -2,11 +2,16 @@ import * as v from 'valibot';
 import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { PageCalls, PageSummary } from '../../lib/messaging/calls.ts';
 import type { Detection } from '../../lib/page/detection.ts';
+import { PAINTED_COLOURS } from './note-rule.ts';
 import type { Session } from './session.ts';
 
 const onOff = v.object({ on: v.boolean() });
 const mentionIndex = v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 const direction = v.object({ by: v.picklist([1, -1]) });
+
+const colourOrLast = v.object({ colour: v.nullable(v.picklist(PAINTED_COLOURS)) });
+const draftToken = v.object({ token: v.string() });
+const savedInFrame = v.object({ saved: v.nullable(v.object({ id: v.string(), isNew: v.boolean() })) });
 
 const done = { ok: true, value: null } as const;
 
@@ -32,10 +37,21 @@ export function pageHandlers(detection: Detection, session: Session | null): Han
     },
     async refresh() {
       await session?.reading.refresh();
+      session?.guide.redraw();
       return done;
     },
-    closeNoteFrame() {
+    highlightSelection(of) {
+      session?.highlightSelection(v.parse(colourOrLast, of).colour);
+      return done;
+    },
+    async continueDraft(of) {
+      await session?.continueDraft(v.parse(draftToken, of).token);
+      return done;
+    },
+    closeNoteFrame(of) {
+      const { saved } = v.parse(savedInFrame, of);
       session?.writer.close();
+      if (saved) session?.marker.savedInFrame(saved);
       return done;
     },
   };

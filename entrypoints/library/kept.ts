@@ -4,6 +4,8 @@ import { toExport } from '../../lib/library/export.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { afterWrite } from './after-write.ts';
+import { beginEdit } from './opened-draft.ts';
+import { undoOf } from './undo-of.ts';
 
 type Opened = () => Promise<Library>;
 
@@ -39,20 +41,30 @@ export function noteActions(opened: Opened): NoteActions {
   return {
     async deleteNote(note) {
       const library = await opened();
+      const before = (await library.note(note.id)) ?? note;
       await library.trashNote(note.id);
+      return undoOf(library, before);
+    },
+    async recolourNote(note, colour) {
+      const library = await opened();
+      await library.editNote(note.id, { colour });
       afterWrite();
       return async () => {
-        await library.untrashNote(note.id);
+        await library.editNote(note.id, { colour: note.colour });
         afterWrite();
       };
     },
-    async rewriteNote(note, text) {
-      const library = await opened();
-      await library.editNote(note.id, { text });
+    beginEdit,
+    async putBack(note) {
+      await (await opened()).putBack(note);
       afterWrite();
     },
+    findTags: async (prefix) => (await opened()).tagsUsed(prefix, TAGS_OFFERED),
   };
 }
+
+/** So many completions are looked through at a glance. */
+const TAGS_OFFERED = 8;
 
 async function withNoteCounts(
   library: Library,

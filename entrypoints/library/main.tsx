@@ -3,11 +3,12 @@ import type { ReadingActions } from '../../components/library/reading-actions.ts
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
-import { afterWrite } from './after-write.ts';
+import { exchangeActions } from './exchange.ts';
 import { keptActions, noteActions } from './kept.ts';
-import { articleNote } from './new-records.ts';
+import { beginArticleNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
-import { importPlanner } from './plan-import.ts';
+import { trashActions } from './trash.ts';
+import { undoOf } from './undo-of.ts';
 
 function readingActions(opened: () => Promise<Library>): ReadingActions {
   return {
@@ -17,10 +18,16 @@ function readingActions(opened: () => Promise<Library>): ReadingActions {
       const saved = await library.article(id);
       return saved === null ? null : { saved, notes: await library.notesOf(id) };
     },
-    async addNote(saved, text) {
+    beginNote: ({ article, annotation }) => beginArticleNote(article, annotation),
+    async restoreWording(note, { text, tags, colour }) {
       const library = await opened();
-      await library.saveNote(articleNote(saved.id, text));
-      afterWrite();
+      await library.editNote(note.id, { text, tags, colour });
+      return undoOf(library, note);
+    },
+    async settleNote(note, choice) {
+      const library = await opened();
+      await library.settleNote(note.id, choice);
+      return undoOf(library, note);
     },
   };
 }
@@ -31,7 +38,8 @@ renderDoor(
   <LibraryPage
     kept={keptActions(opened)}
     reading={readingActions(opened)}
-    planImport={importPlanner(opened)}
+    exchange={exchangeActions(opened)}
+    trash={trashActions(opened)}
   />,
   { t, language: uiLanguage() },
   document,

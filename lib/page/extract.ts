@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../library/article.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import type { BlockDraft } from './block-draft.ts';
 import type { Detection } from './detection.ts';
 import { authorOf } from './extract-author.ts';
@@ -12,6 +13,7 @@ import { readPosting } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import type { LinearText } from './linear-text.ts';
 import { joinDrafts } from './linear-text.ts';
+import { extractNews } from './news/extract-news.ts';
 import { addressOf, pageKeyOf } from './page-key.ts';
 import type { Post } from './post.ts';
 import { findPost } from './post.ts';
@@ -75,6 +77,13 @@ const textOf = (drafts: readonly BlockDraft[], kind: BlockKind): string | null =
   return texts.length === 0 ? null : texts.join(' ');
 };
 
+/** What a reprint has too: captions and credit lines are each site's own. */
+const proseText = (drafts: readonly BlockDraft[]): string =>
+  drafts
+    .filter(({ kind }) => kind !== 'caption' && kind !== 'source')
+    .map(({ text }) => text)
+    .join('\n');
+
 /** The blog's name, which Blogger also writes as the title of its feeds. */
 function siteNameOf(document: Document): string | null {
   const stated = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
@@ -92,9 +101,15 @@ const jsonLdIn = (scope: Element): readonly string[] =>
  */
 export function extract(document: Document, url: string, detection: Detection): Extraction | null {
   if (!detection.article) return null;
+  return detection.reason === 'news-article'
+    ? extractNews(document, url, null)
+    : extractPost(document, url, detection.postId);
+}
+
+function extractPost(document: Document, url: string, postId: string | null): Extraction {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
   const pageKey = pageKeyOf(url, canonical);
-  const post = findPost(document, detection.postId, URL.parse(pageKey)?.pathname ?? '');
+  const post = findPost(document, postId, URL.parse(pageKey)?.pathname ?? '');
   const picture = leadPicture(post);
   const title = readTitle(document, post);
   const body = markSource(readProse(post, picture));
@@ -114,6 +129,7 @@ export function extract(document: Document, url: string, detection: Detection): 
     source: body.source,
     text: linear.text,
     blocks: linear.blocks,
+    fingerprint: fingerprint(proseText(body.drafts)),
   };
   return { article, linear };
 }

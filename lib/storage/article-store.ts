@@ -1,11 +1,7 @@
-import { sameRecord } from '../library/same-record.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
 import { INDEX_STORES } from './index/index-rows.ts';
 import { articleRecord } from './records.ts';
 import type { Transaction, Writing } from './stores.ts';
-
-/** What became of a record that was offered: `differing` is kept already with other contents, which stay. */
-export type Outcome = 'added' | 'same' | 'differing';
 
 /** Stores that an article is spread over. */
 export const ARTICLE_STORES = ['articles', 'fingerprints', ...INDEX_STORES] as const;
@@ -23,17 +19,14 @@ export async function articleOfId(tx: Transaction, id: string): Promise<SavedArt
 }
 
 /**
- * Keeps an article unless its page, or its id, is kept already, and answers with the kept one. To index what was added is
- * the caller's, who may have many.
+ * Keeps an article unless its page, or its id, is kept already, and answers with the kept one: with the very object that
+ * was offered, where it was added. To index it then is the caller's, who may have many.
  */
-export async function addArticle(
-  tx: Writing,
-  offered: SavedArticle,
-): Promise<{ kept: SavedArticle; outcome: Outcome }> {
+export async function addArticle(tx: Writing, offered: SavedArticle): Promise<SavedArticle> {
   const kept = (await articleOfPage(tx, offered.article.pageKey)) ?? (await articleOfId(tx, offered.id));
-  if (kept !== null) return { kept, outcome: sameRecord(kept, offered) ? 'same' : 'differing' };
+  if (kept !== null) return kept;
   await writeArticle(tx, offered);
-  return { kept: offered, outcome: 'added' };
+  return offered;
 }
 
 /** Writes an article of which nothing is kept. To index it is the caller's, who may have many. */

@@ -1,17 +1,35 @@
 import type { LibraryContents } from '../library/contents.ts';
+import { type MergeChanges, type MergeCounts, mergePlan } from '../library/merge.ts';
 import type { Note } from '../library/note.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
-import { addArticle, type Outcome } from './article-store.ts';
-import { indexArticles, indexNewNotes } from './index/index-writes.ts';
-import { addNote } from './note-store.ts';
+import { ARTICLE_STORES, addArticle, removeArticle, writeArticle } from './article-store.ts';
+import { keepBackup } from './backups.ts';
+import { indexArticles, indexNotes, unindex } from './index/index-writes.ts';
+import { addNote, noteOfId } from './note-store.ts';
 import { articleRecord, noteRecord } from './records.ts';
-import type { Reading, Writing } from './stores.ts';
+import { StorageError } from './storage-error.ts';
+import type { Transaction, Writing } from './stores.ts';
 
-/** Records (articles and notes) by what became of them. Of a differing one the kept contents stay. */
-export type Counts = Readonly<Record<Outcome, number>>;
+/** How a long write is watched. */
+export interface Watch {
+  /** Called now and then, with the records written so far and all there are to write. */
+  readonly onProgress?: ((written: number, all: number) => void) | undefined;
+  /** Calls it off: nothing is written then. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What was brought in, and the backup that takes it back. */
+export interface Imported {
+  readonly counts: MergeCounts;
+  /** The moment that names the backup of the library as it was; null where nothing had to be written. */
+  readonly backup: string | null;
+}
+
+/** Records written at once: enough to keep the disk busy, few enough to show how far it is. */
+const AT_ONCE = 500;
 
 /** All that is kept. */
-export async function readEverything(tx: Reading): Promise<LibraryContents> {
+export async function readEverything(tx: Transaction): Promise<LibraryContents> {
   const [articles, notes] = await Promise.all([
     tx.objectStore('articles').getAll(),
     tx.objectStore('notes').getAll(),
@@ -20,26 +38,74 @@ export async function readEverything(tx: Reading): Promise<LibraryContents> {
 }
 
 /** Adds what is not kept yet. Notes of a page that is kept under another id go to the article that is kept. */
-export async function addContents(tx: Writing, { articles, notes }: LibraryContents): Promise<Counts> {
-  const counts = { added: 0, same: 0, differing: 0 };
+export async function addContents(tx: Writing, { articles, notes }: LibraryContents): Promise<void> {
   const idOfKept = new Map<string, string>();
   const added: { readonly articles: SavedArticle[]; readonly notes: Note[] } = { articles: [], notes: [] };
-  // Asked all at once: no two have the same page or id, and a turn for each would take many times as long.
-  const keepArticle = async (article: SavedArticle) => {
-    const { kept, outcome } = await addArticle(tx, article);
+  for (const article of articles) {
+    const kept = await addArticle(tx, article);
     idOfKept.set(article.id, kept.id);
-    counts[outcome] += 1;
-    if (outcome === 'added') added.articles.push(kept);
-  };
-  await Promise.all(articles.map(keepArticle));
-  const keepNote = async (given: Note) => {
+    if (kept === article) added.articles.push(kept);
+  }
+  for (const given of notes) {
     const note = { ...given, articleId: idOfKept.get(given.articleId) ?? given.articleId };
-    const outcome = await addNote(tx, note);
-    counts[outcome] += 1;
-    if (outcome === 'added') added.notes.push(note);
-  };
-  await Promise.all(notes.map(keepNote));
+    await addNote(tx, note);
+    added.notes.push((await noteOfId(tx, note.id)) ?? note);
+  }
   await indexArticles(tx, added.articles);
-  await indexNewNotes(tx, added.notes);
-  return counts;
+  await indexNotes(tx, added.notes);
+}
+
+/** Merges contents into what is kept, after a backup of it. */
+export async function mergeContents(
+  tx: Writing,
+  incoming: LibraryContents,
+  now: string,
+  watch: Watch,
+): Promise<Imported> {
+  const local = await readEverything(tx);
+  const { counts, changes } = mergePlan(local, incoming);
+  if (isNothing(changes)) return { counts, backup: null };
+  await keepBackup(tx, local, now);
+  await writeChanges(tx, changes, watch);
+  return { counts, backup: now };
+}
+
+/** Makes the library what it was, after a backup of what it is. */
+export async function replaceContents(tx: Writing, contents: LibraryContents, now: string): Promise<void> {
+  const local = await readEverything(tx);
+  await keepBackup(tx, local, now);
+  const stores = [...ARTICLE_STORES, 'notes'] as const;
+  await Promise.all(stores.map((name) => tx.objectStore(name).clear()));
+  await writeChanges(tx, { gone: [], ...contents }, {});
+}
+
+function isNothing({ gone, articles, notes }: MergeChanges): boolean {
+  return gone.length + articles.length + notes.length === 0;
+}
+
+async function writeChanges(tx: Writing, changes: MergeChanges, watch: Watch): Promise<void> {
+  const { gone, articles, notes } = changes;
+  const all = gone.length + articles.length + notes.length;
+  let written = 0;
+  const inTurn = async <T>(records: readonly T[], write: (batch: readonly T[]) => Promise<unknown>) => {
+    for (let i = 0; i < records.length; i += AT_ONCE) {
+      if (watch.signal?.aborted) throw new StorageError('cancelled', 'Called off; nothing was changed.');
+      const batch = records.slice(i, i + AT_ONCE);
+      await write(batch);
+      written += batch.length;
+      watch.onProgress?.(written, all);
+    }
+  };
+  await inTurn(gone, async (batch) => {
+    await Promise.all(batch.map((article) => removeArticle(tx, article)));
+    for (const { id } of batch) await unindex(tx, id);
+  });
+  await inTurn(articles, async (batch) => {
+    await Promise.all(batch.map((article) => writeArticle(tx, article)));
+    await indexArticles(tx, batch);
+  });
+  await inTurn(notes, async (batch) => {
+    await Promise.all(batch.map((note) => tx.objectStore('notes').put(note)));
+    await indexNotes(tx, batch);
+  });
 }

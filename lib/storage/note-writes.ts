@@ -1,10 +1,10 @@
-import { edited, trashed, untrashed } from '../library/edit-note.ts';
+import { edited, settled, trashed, untrashed } from '../library/edit-note.ts';
 import type { Note } from '../library/note.ts';
 import { tidyTags } from '../library/tags.ts';
 import { ARTICLE_STORES, articleOfId } from './article-store.ts';
 import type { Connection } from './connection.ts';
 import { INDEX_STORES } from './index/index-rows.ts';
-import { indexNote, keepArticle, unindex } from './index/index-writes.ts';
+import { indexNotes, keepArticle, unindex } from './index/index-writes.ts';
 import type { LibraryWrites } from './library.ts';
 import { changeNote, clearTrash, noteOfId, putNote } from './note-store.ts';
 import { asNote, asSavedArticle } from './records.ts';
@@ -14,10 +14,7 @@ import type { Writing } from './stores.ts';
 /** Stores that a note is spread over. */
 const NOTE_STORES = ['notes', ...INDEX_STORES] as const;
 
-type NoteWrites = Pick<
-  LibraryWrites,
-  'saveNote' | 'editNote' | 'trashNote' | 'untrashNote' | 'purgeTrash' | 'putBack' | 'deleteNote'
->;
+type NoteWrites = Omit<LibraryWrites, 'saveArticle' | 'deleteArticle' | 'restore' | 'mergeIn' | 'bringBack'>;
 
 /** What can be changed of notes. The moment of a change is that of the call. */
 export function noteWrites({ write }: Connection): NoteWrites {
@@ -38,6 +35,7 @@ export function noteWrites({ write }: Connection): NoteWrites {
       });
     },
     editNote: (id, changes) => change(id, (note, now) => edited(note, changes, now)),
+    settleNote: (id, choice) => change(id, (note, now) => settled(note, choice, now)),
     trashNote: (id) => change(id, trashed),
     untrashNote: (id) => change(id, untrashed),
     purgeTrash: (now) => write(['notes'], (tx) => clearTrash(tx, now)),
@@ -60,7 +58,7 @@ async function removeNote(tx: Writing, id: string): Promise<Note | null> {
 }
 
 async function indexed(tx: Writing, note: Note): Promise<Note> {
-  await indexNote(tx, note);
+  await indexNotes(tx, [note]);
   return note;
 }
 

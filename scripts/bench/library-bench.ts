@@ -71,8 +71,8 @@ async function measureStage(
     popups.push(await inTab(extension, async (tab) => v.parse(v.number(), await tab.measure('popup', null))));
   const asked = await inTab(extension, (tab) => askAll(tab, questions));
   return [
-    { what: 'an article with a note, added in bulk', value: filled.ms / (to - from), unit: 'ms' },
-    { what: 'on the disk', value: filled.bytes, unit: 'bytes' },
+    { what: 'an article with a note, imported with others', value: filled.ms / (to - from), unit: 'ms' },
+    { what: 'on the disk, with the backup before the import', value: filled.bytes, unit: 'bytes' },
     ...spread('the popup opens', popups.slice(1), POPUP_MS),
     ...asked,
   ];

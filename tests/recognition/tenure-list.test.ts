@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { rowOf } from '../../lib/lexicon/row-of.ts';
 import { factsOf } from '../../lib/lexicon/facts.ts';
+import { rowOf } from '../../lib/lexicon/row-of.ts';
 import { tenureList } from '../../lib/recognition/tenure-list.ts';
 import { WORLD } from './small-world.ts';
 
@@ -8,7 +8,13 @@ const MENKO = 'Menteri Koordinator Bidang Politik, Hukum, dan Keamanan';
 
 it('the holders of an office are told in the order they came', () => {
   expect(tenureList(WORLD, 'role/menko', MENKO)).toEqual([
-    { id: 'person/luhut', name: 'Luhut Binsar Pandjaitan', nameEn: null, from: '2015-08-12', to: '2016-07-27' },
+    {
+      id: 'person/luhut',
+      name: 'Luhut Binsar Pandjaitan',
+      nameEn: null,
+      from: '2015-08-12',
+      to: '2016-07-27',
+    },
     { id: 'person/wiranto', name: 'Wiranto', nameEn: null, from: '2016-07-27', to: null },
   ]);
 });

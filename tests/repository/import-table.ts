@@ -13,6 +13,9 @@ interface Allowance {
 /** The list of the types that a mention can have. It is what types and colours are named after, and no lexicon. */
 const TYPE_LIST = 'lib/lexicon/types.ts';
 
+/** What addresses of one article have in common: text and addresses only, for the background, which must tell whose page asks. */
+const PAGE_KEY = 'lib/page/page-key.ts';
+
 const PURE = ['lib/text', 'lib/lexicon', 'lib/recognition', 'lib/anchoring', 'lib/library'];
 
 /** Doors that may share what wires them; the content script is not one, it must stay without storage. */
@@ -29,7 +32,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   'lib/library': {
     folders: ['lib/text'],
     types: ['lib/anchoring', 'lib/recognition', 'lib/lexicon'],
-    packages: ['papaparse', 'valibot'],
+    packages: ['marked', 'papaparse', 'valibot'],
   },
   'lib/page': {
     folders: ['lib/text', 'lib/anchoring', TYPE_LIST],
@@ -49,8 +52,13 @@ const TABLE: Readonly<Record<string, Allowance>> = {
     types: PURE,
     packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils'],
   },
-  entrypoints: {
+  'entrypoints/library': {
     folders: [...PURE, 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
+    types: ['lib/page'],
+    packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils', 'fflate', 'papaparse'],
+  },
+  entrypoints: {
+    folders: [...PURE, PAGE_KEY, 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
     types: ['lib/page'],
     packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils'],
   },

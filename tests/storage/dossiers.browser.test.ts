@@ -26,7 +26,7 @@ beforeEach(() => {
 
 describe('names', () => {
   beforeEach(async () => {
-    await library.addAll({ articles: [1, 2, 3].map((n) => sampleArticle(n)), notes: [] });
+    await library.mergeIn({ articles: [1, 2, 3].map((n) => sampleArticle(n)), notes: [] });
   });
 
   it('and topics, labels and types filter', async () => {

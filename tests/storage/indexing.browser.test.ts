@@ -97,7 +97,7 @@ it('keeps what stands on different shelves apart', async () => {
       pageKey: `https://contoh.blogspot.com/${n}`,
     }),
   );
-  await library.addAll({ articles, notes: [] });
+  await library.mergeIn({ articles, notes: [] });
   expect(await found('lima')).toEqual(ids(1000, 500, 0));
   expect(await found('terakhir')).toEqual(ids(1027));
   expect(await found('"sekali isi"')).toEqual([]);

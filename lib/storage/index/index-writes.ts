@@ -31,10 +31,17 @@ export async function indexArticles(tx: Writing, articles: readonly SavedArticle
   }
 }
 
-/** Indexes a note as it is now. */
-export async function indexNote(tx: Writing, note: Note): Promise<void> {
-  await takeOut(tx, note.id);
-  await indexNewNotes(tx, [note]);
+/** Indexes notes as they are now. */
+export async function indexNotes(tx: Writing, notes: readonly Note[]): Promise<void> {
+  const known = await Promise.all(notes.map(({ id }) => isIndexed(tx, id)));
+  for (const { id } of notes.filter((_, i) => known[i])) await takeOut(tx, id);
+  await indexNewNotes(tx, notes);
+}
+
+/** Whether an article or a note is in the index. */
+export async function isIndexed(tx: Transaction, id: string): Promise<boolean> {
+  const keys = [tx.objectStore('entries').getKey(id), tx.objectStore('arrivals').getKey(id)];
+  return (await Promise.all(keys)).some((key) => key !== undefined);
 }
 
 /** Indexes notes that are not indexed yet; those whose article is not, come with their article. */
@@ -128,7 +135,7 @@ async function countNotes(tx: Writing, articleNumbers: readonly number[], by: 1 
 
 /** Keeps an article, as `addArticle` does, and indexes it; answers with the kept one. */
 export async function keepArticle(tx: Writing, offered: SavedArticle): Promise<SavedArticle> {
-  const { kept, outcome } = await addArticle(tx, offered);
-  if (outcome === 'added') await indexArticles(tx, [kept]);
+  const kept = await addArticle(tx, offered);
+  if (kept === offered) await indexArticles(tx, [kept]);
   return kept;
 }

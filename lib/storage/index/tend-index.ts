@@ -5,7 +5,7 @@ import type { Connection } from '../connection.ts';
 import { notesRange } from '../note-store.ts';
 import type { Reading, Writing } from '../stores.ts';
 import { BEGINNING, INDEX_STORES, INDEX_VERSION, type IndexingRecord } from './index-rows.ts';
-import { indexArticles, indexNewNotes } from './index-writes.ts';
+import { indexArticles, indexNewNotes, isIndexed } from './index-writes.ts';
 
 /** How far the index has come. */
 export interface IndexProgress {
@@ -76,13 +76,9 @@ async function indexSlice(
   // Another page was quicker, or what was read has changed since: it is read again.
   if (progress.after !== before.after || progress.changes !== before.changes) return;
   if (progress.after === null) await clearOtherVersions(tx);
-  const isNew = async (id: string) => {
-    const known = [tx.objectStore('entries').getKey(id), tx.objectStore('arrivals').getKey(id)];
-    return (await Promise.all(known)).every((key) => key === undefined);
-  };
   const unindexed = async <T extends { readonly id: string }>(records: readonly T[]) => {
-    const areNew = await Promise.all(records.map(({ id }) => isNew(id)));
-    return records.filter((_, i) => areNew[i]);
+    const known = await Promise.all(records.map(({ id }) => isIndexed(tx, id)));
+    return records.filter((_, i) => !known[i]);
   };
   await indexArticles(tx, await unindexed(articles));
   await indexNewNotes(tx, await unindexed(notes));

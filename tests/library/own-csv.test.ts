@@ -22,6 +22,8 @@ const names = [
     '=HYPERLINK(1)',
     '@tokoh',
     "'kutip",
+    "'=x",
+    "''y",
     '-5 derajat',
   ),
 ];

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { factsOf } from '../../lib/lexicon/facts.ts';
 import { rowOf } from '../../lib/lexicon/row-of.ts';
 import { tenureList } from '../../lib/recognition/tenure-list.ts';
+import { entity, smallLexicon } from '../lexicon/small-lexicon.ts';
 import { WORLD } from './small-world.ts';
 
 const MENKO = 'Menteri Koordinator Bidang Politik, Hukum, dan Keamanan';
@@ -16,6 +17,23 @@ it('the holders of an office are told in the order they came', () => {
       to: '2016-07-27',
     },
     { id: 'person/wiranto', name: 'Wiranto', nameEn: null, from: '2016-07-27', to: null },
+  ]);
+});
+
+it('those whose table has them in another order too', () => {
+  const lexicon = smallLexicon(
+    entity('person/a', 'Adi Satu'),
+    entity('person/b', 'Budi Dua'),
+    entity('role/ketua', 'Ketua Besar', {
+      tenures: [
+        ['person/b', '2016', ''],
+        ['person/a', '2012', '2016'],
+      ],
+    }),
+  );
+  expect(tenureList(lexicon, 'role/ketua', 'Ketua Besar').map(({ name }) => name)).toEqual([
+    'Adi Satu',
+    'Budi Dua',
   ]);
 });
 

@@ -175,7 +175,11 @@ describe('a story', () => {
 
   it('prefers what is near in time', () => {
     const shared = [entity('a', 1, 2), entity('b', 1, 2)];
-    expect(earlierOf(shared, (entry) => (entry === 1 ? 300 : 3))).toEqual([2, 1]);
+    expect(earlierOf(shared, (entry) => (entry === 2 ? 300 : 3))).toEqual([1, 2]);
+  });
+
+  it('counts a name for more than a topic as rare', () => {
+    expect(earlierOf([entity('a', 1, 2), entity('b', 1), topic('t', 2)])).toEqual([1, 2]);
   });
 
   it('takes more than one name alone', () => {

@@ -22,10 +22,10 @@ const names = [
     '=HYPERLINK(1)',
     '@tokoh',
     "'kutip",
-    "'=x",
-    "''y",
     '-5 derajat',
   ),
+  own(5, { use: 'never' }, "'=x"),
+  own(6, { use: 'never' }, "''y"),
 ];
 
 describe('own names as CSV', () => {

@@ -45,11 +45,11 @@ export function entryOfArticle({ id, article, annotation, savedAt }: SavedArticl
   const names = entities.flatMap(({ name, nameEn, shortForm }) => [name, nameEn, shortForm]);
   const subjects = topics.flatMap(({ label, labelEn }) => [label, labelEn]);
   const postings = new Map<string, Posting>();
-  const { titleEnd, length } = addWords(postings, article.title, [
-    ...partsOf(article),
-    ...new Set(names.filter((name) => name !== null && !article.text.includes(name))),
-    ...subjects,
-  ]);
+  const parts = partsOf(article);
+  // Most names stand in the text just so, and are found there.
+  const written = [article.title, ...parts].join('\n');
+  const unwritten = new Set(names.filter((name) => name !== null && !written.includes(name)));
+  const { titleEnd, length } = addWords(postings, article.title, [...parts, ...unwritten, ...subjects]);
   for (const { id: entity } of entities) {
     const count = mentions.filter((mention) => mention.entity === entity).length;
     postings.set(facetWord('entity', entity), { count: Math.max(1, count), places: [] });

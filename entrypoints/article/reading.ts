@@ -31,6 +31,8 @@ export class Reading {
   isPainted = true;
   private words: PageRecord['words'] = [];
   private placed = NO_NOTES;
+  /** Which state of the reader's own lexicon took part. */
+  private ownGeneration = 0;
   /** The page's text as notes were last placed in it. */
   private linear: LinearText;
   private settings: ReadingSettings = { hiddenTypes: [], sureness: 'usual' };
@@ -44,20 +46,14 @@ export class Reading {
 
   /** Asks what is named in the article and what the reader noted on it, and paints each as it comes. */
   async start(): Promise<void> {
-    const { text, language, publishedOn } = this.extraction.article;
-    const [recognised] = await Promise.all([
-      askBackground.recognise({ text, language, publishedOn }),
-      this.askSettings(),
-    ]);
-    if (recognised.ok) ({ annotation: this.annotation, byTagger: this.byTagger } = recognised.value);
-    else console.warn(`Sorot: ${recognised.error.message}`);
+    await Promise.all([this.askNames(), this.askSettings()]);
     this.drawMentions();
     await this.askNotes();
   }
 
-  /** Asks again for notes and choices, and paints them. */
+  /** Asks again for notes and choices, and for names where the reader's own have changed, and paints them. */
   async refresh(): Promise<void> {
-    await Promise.all([this.askSettings(), this.askNotes()]);
+    await Promise.all([this.askOwnNames(), this.askSettings(), this.askNotes()]);
     this.drawMentions();
   }
 
@@ -137,6 +133,23 @@ export class Reading {
   private standingOf({ id, target }: Note): NoteStanding | null {
     if (target.kind !== 'quote') return null;
     return this.placed.quotes.find(({ note }) => note.id === id)?.standing ?? 'absent';
+  }
+
+  private async askNames(): Promise<void> {
+    const { text, language, publishedOn } = this.extraction.article;
+    const recognised = await askBackground.recognise({ text, language, publishedOn });
+    if (recognised.ok)
+      ({
+        annotation: this.annotation,
+        byTagger: this.byTagger,
+        ownGeneration: this.ownGeneration,
+      } = recognised.value);
+    else console.warn(`Sorot: ${recognised.error.message}`);
+  }
+
+  private async askOwnNames(): Promise<void> {
+    const generation = await askBackground.ownGeneration(null);
+    if (generation.ok && generation.value !== this.ownGeneration) await this.askNames();
   }
 
   private async askSettings(): Promise<void> {

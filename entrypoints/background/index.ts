@@ -8,6 +8,7 @@ import { lexicon } from './lexicon-host.ts';
 import { makeMenus, obeyMenu } from './menus.ts';
 import { library } from './stores.ts';
 import { tagger } from './tagger-host.ts';
+import { tendLibrary } from './tend-library.ts';
 
 export default defineBackground({
   type: 'module',
@@ -15,7 +16,9 @@ export default defineBackground({
     answerCalls<BackgroundCalls>('background', backgroundHandlers);
     // A worker wakes because something will be asked: the files are fetched while the question is still on its way.
     lexicon().catch((error: unknown) => console.error('Sorot:', error));
-    void tagger();
+    void tagger()
+      .then(tendLibrary)
+      .catch((error: unknown) => console.error('Sorot: the library was not indexed', error));
     browser.runtime.onInstalled.addListener(() => {
       makeMenus().catch((error: unknown) => console.error('Sorot:', error));
     });

@@ -4,6 +4,7 @@ import type { Note, NoteColour, NoteTarget } from '../library/note.ts';
 import type { NoteWords } from '../library/note-words.ts';
 import type { ReadingSettings } from '../library/reading-settings.ts';
 import type { Annotation } from '../recognition/annotation.ts';
+import type { TenureFact } from '../recognition/tenure-list.ts';
 
 /** How a call failed; the message is for people, in English, and goes to the log. */
 export interface Failure {
@@ -58,6 +59,8 @@ export interface Recognised {
   readonly annotation: Annotation;
   /** Whether the name tagger took part: without its model, names that no list holds are mostly missed. */
   readonly byTagger: boolean;
+  /** Which state of the reader's own lexicon took part; −1: it could not be read. */
+  readonly ownGeneration: number;
 }
 
 /** Calls to the background. Each takes one argument and answers with a {@link Result}. */
@@ -66,6 +69,10 @@ export interface BackgroundCalls {
   readPage(of: null): null;
   /** Finds names and topics in a text. */
   recognise(of: { text: string; language: string | null; publishedOn: string | null }): Recognised;
+  /** Which state the reader's own lexicon is in: a page that was read with a smaller one asks again what is named in it. */
+  ownGeneration(of: null): number;
+  /** The offices of a person, or the holders of an office, as the lexicon has them; `name` is the preferred one. */
+  tenures(of: { entity: string; name: string }): readonly TenureFact[];
   /** Whether a page is saved, and its notes. */
   pageRecord(of: { pageKey: string }): PageRecord;
   /** The reader's choices. */

@@ -32,7 +32,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   'lib/library': {
     folders: ['lib/text'],
     types: ['lib/anchoring', 'lib/recognition', 'lib/lexicon'],
-    packages: ['marked', 'valibot'],
+    packages: ['marked', 'papaparse', 'valibot'],
   },
   'lib/page': {
     folders: ['lib/text', 'lib/anchoring', TYPE_LIST],

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Note } from '../lib/library/note.ts';
 import type { NoteActions } from './kept-actions.ts';
 import { NoteEntry } from './note-entry.tsx';
-import { useTranslation } from './translation.ts';
+import { useNoteChanges } from './use-note-changes.ts';
 import type { Toast } from './use-toast.ts';
 
 interface NoteListProps {
@@ -18,22 +18,7 @@ interface NoteListProps {
 
 /** The notes of one article, oldest first. */
 export function NoteList({ notes, orphans, actions, toast, onChanged, whenNone }: NoteListProps): VNode {
-  const { t } = useTranslation();
-  const remove = async (note: Note) => {
-    try {
-      const undo = await actions.deleteNote(note);
-      onChanged();
-      toast.offerUndo(t('noteDeleted'), () => undo().then(onChanged), t('noteRestored'));
-    } catch (error) {
-      console.error(error);
-      toast.say(t('notDeleted'));
-    }
-  };
-  const rewrite = async (note: Note, text: string) => {
-    await actions.rewriteNote(note, text);
-    onChanged();
-    toast.say(t('noteSaved'));
-  };
+  const changes = useNoteChanges(actions, toast, onChanged);
   if (notes.length === 0) return <p class="quiet">{whenNone}</p>;
   return (
     <ul class="notes">
@@ -41,9 +26,9 @@ export function NoteList({ notes, orphans, actions, toast, onChanged, whenNone }
         <NoteEntry
           key={note.id}
           note={note}
-          orphan={orphans.includes(note.id)}
-          onDelete={() => void remove(note)}
-          onRewrite={(text) => rewrite(note, text)}
+          standing={orphans.includes(note.id) ? 'absent' : null}
+          onDelete={() => void changes.remove(note)}
+          onRewrite={(text) => changes.rewrite(note, text)}
         />
       ))}
     </ul>

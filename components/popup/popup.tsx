@@ -16,6 +16,8 @@ interface PopupProps {
   readonly kept: KeptActions;
   /** Address of the library page. */
   readonly libraryHref: string;
+  /** Opens the side panel. */
+  readonly onPanel: () => void;
 }
 
 function toItsPage({ saved }: ArticleRow): Destination {
@@ -23,7 +25,7 @@ function toItsPage({ saved }: ArticleRow): Destination {
 }
 
 /** The popup: this page above, what is kept below. */
-export function Popup({ page, kept, libraryHref }: PopupProps): VNode {
+export function Popup({ page, kept, libraryHref, onPanel }: PopupProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
@@ -50,6 +52,9 @@ export function Popup({ page, kept, libraryHref }: PopupProps): VNode {
         <a class="button" href={libraryHref} target="_blank" rel="noreferrer">
           {t('openLibrary')}
         </a>
+        <button type="button" class="button" onClick={onPanel}>
+          {t('openPanel')}
+        </button>
         <ExportButton onExport={kept.exportJson} toast={toast} />
       </footer>
       <ToastLine toast={toast} />

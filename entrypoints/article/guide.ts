@@ -1,11 +1,15 @@
 import { h } from 'preact';
 import { Card } from '../../components/card/card.tsx';
 import type { CardActions } from '../../components/card/card-entry.tsx';
+import type { LedPlace } from '../../lib/messaging/calls.ts';
+import { tellPanel } from '../../lib/messaging/to-panel.ts';
+import { rangeOf } from '../../lib/page/linear-text.ts';
 import type { Drawn } from '../../lib/page/painter.ts';
 import type { NoteWriter } from './note-writer.ts';
 import type { Overlay } from './overlay.ts';
 import type { Reading } from './reading.ts';
-import { neighbourOf, subjectsOf } from './subjects.ts';
+import { inReadingOrder } from './standing-notes.ts';
+import { mentionsOf, neighbourOf, subjectsOf } from './subjects.ts';
 
 /** How long a card stays when the pointer has left its name: time to reach the card. */
 const LEAVE_MS = 350;
@@ -21,6 +25,8 @@ export class Guide {
   private readonly window: Window;
   /** Index of the mention that the reader is at. */
   private current: number | null = null;
+  /** Id of the note that the reader was last led to. */
+  private currentNote: string | null = null;
   private leaving = 0;
   private flashing = 0;
   private readonly actions: CardActions;
@@ -61,12 +67,34 @@ export class Guide {
 
   /** Scrolls to a mention, marks it, and shows its card with the keyboard in it. */
   lead(mention: number): void {
-    const range = this.reading.rangeOf(mention);
+    const range = this.goToMention(mention);
     if (range === null) return;
-    this.scrollTo(range);
-    this.flash(range);
     this.show({ mentions: [mention], quotes: [] }, range.getBoundingClientRect());
     this.overlay.focusCard();
+  }
+
+  /** Scrolls to a mention and marks it, for a reader whose keyboard stays where it is; answers whether it is there. */
+  leadQuietly(mention: number): boolean {
+    this.close();
+    return this.goToMention(mention) !== null;
+  }
+
+  /** Scrolls to a note's passage, its name's first mention or the title, and marks that; answers whether it is there. */
+  leadToNote(id: string): boolean {
+    const range = this.rangeOfNote(id);
+    if (range === null) return false;
+    this.close();
+    this.currentNote = id;
+    this.goTo(range, { note: id });
+    return true;
+  }
+
+  /** Goes on to the next note in reading order, or back; round at the ends. Answers with its id. */
+  stepNote(by: 1 | -1): string | null {
+    const ids = inReadingOrder(this.reading.standingNotes());
+    const from = ids.indexOf(this.currentNote ?? '');
+    const next = ids.at(from === -1 && by === -1 ? -1 : (from + by) % ids.length);
+    return next !== undefined && this.leadToNote(next) ? next : null;
   }
 
   /** Goes on to the next shown mention, or back, from the one the reader is at; round at the ends. */
@@ -106,6 +134,31 @@ export class Guide {
   private scrollTo(range: Range): void {
     const { top } = range.getBoundingClientRect();
     this.window.scrollBy({ top: top - this.window.innerHeight / 2, behavior: 'instant' });
+  }
+
+  private goToMention(mention: number): Range | null {
+    const range = this.reading.rangeOf(mention);
+    if (range === null) return null;
+    this.current = mention;
+    this.goTo(range, { mention });
+    return range;
+  }
+
+  private goTo(range: Range, place: LedPlace): void {
+    this.scrollTo(range);
+    this.flash(range);
+    void tellPanel.ledTo(place);
+  }
+
+  private rangeOfNote(id: string): Range | null {
+    const { notes, annotation, extraction } = this.reading;
+    const target = notes.find((note) => note.id === id)?.target;
+    if (target?.kind === 'quote') return this.reading.rangeOfQuote(id);
+    if (target?.kind === 'entity')
+      return this.reading.rangeOf(mentionsOf(annotation, target.entity)[0] ?? -1);
+    const { linear, article } = extraction;
+    const title = article.blocks.find(({ kind }) => kind === 'title') ?? article.blocks[0];
+    return target && title ? rangeOf(linear, title.start, title.end) : null;
   }
 
   private rectOf(mention: number): DOMRect {

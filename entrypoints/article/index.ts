@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerCalls } from '../../lib/messaging/answer.ts';
 import type { PageCalls } from '../../lib/messaging/calls.ts';
+import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import { detect } from '../../lib/page/detect.ts';
 import { extract } from '../../lib/page/extract.ts';
 import { pageHandlers } from './page-handlers.ts';
@@ -19,6 +20,7 @@ function read(signal: AbortSignal): void {
   answerCalls<PageCalls>('page', pageHandlers(detection, session), signal);
   session?.reading
     .start()
+    .then(() => tellPanel.readingChanged(null))
     .catch((error: unknown) => console.error('Sorot: this page could not be read', error));
 }
 

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { PageCalls, PageSummary } from '../../lib/messaging/calls.ts';
+import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import type { Detection } from '../../lib/page/detection.ts';
 import type { Session } from './session.ts';
 
 const onOff = v.object({ on: v.boolean() });
-const mentionIndex = v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const mentionIndex = v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)), card: v.boolean() });
+const noteId = v.object({ id: v.string() });
 const direction = v.object({ by: v.picklist([1, -1]) });
 
 const done = { ok: true, value: null } as const;
@@ -16,12 +18,17 @@ export function pageHandlers(detection: Detection, session: Session | null): Han
     summary: () => ({ ok: true, value: summaryOf(detection, session) }),
     paint(of) {
       session?.paint(v.parse(onOff, of).on);
+      void tellPanel.readingChanged(null);
       return done;
     },
     showMention(of) {
-      session?.guide.lead(v.parse(mentionIndex, of).index);
-      return done;
+      const { index, card } = v.parse(mentionIndex, of);
+      if (!session || session.reading.rangeOf(index) === null) return { ok: true, value: false };
+      if (card) session.guide.lead(index);
+      return { ok: true, value: card || session.guide.leadQuietly(index) };
     },
+    showNote: (of) => ({ ok: true, value: session?.guide.leadToNote(v.parse(noteId, of).id) ?? false }),
+    stepNote: (of) => ({ ok: true, value: session?.guide.stepNote(v.parse(direction, of).by) ?? null }),
     step(of) {
       session?.guide.step(v.parse(direction, of).by);
       return done;
@@ -32,6 +39,7 @@ export function pageHandlers(detection: Detection, session: Session | null): Han
     },
     async refresh() {
       await session?.reading.refresh();
+      void tellPanel.readingChanged(null);
       return done;
     },
     closeNoteFrame() {
@@ -47,6 +55,9 @@ function summaryOf(detection: Detection, session: Session | null): PageSummary {
     reason: detection.reason,
     annotation: session?.reading.annotation ?? null,
     byTagger: session?.reading.byTagger ?? true,
+    underWay: session?.reading.isUnderWay ?? false,
+    shown: session?.reading.shownMentions() ?? [],
+    notes: session?.reading.standingNotes() ?? [],
     orphans: session?.reading.orphans() ?? [],
     painted: session?.reading.isPainted ?? false,
   };

@@ -4,22 +4,22 @@ import { type LinearText, rangeOf } from '../../lib/page/linear-text.ts';
 
 /** The notes of a page, by where they stand on it. */
 export interface PlacedNotes {
-  /** Notes whose quote is on the page, with its range. */
-  readonly quotes: readonly { readonly note: Note; readonly range: Range }[];
+  /** Notes whose quote is on the page, with its first code unit in the linear text and its range. */
+  readonly quotes: readonly { readonly note: Note; readonly start: number; readonly range: Range }[];
   /** Ids of notes whose quote is not on the page now. */
   readonly orphans: readonly string[];
 }
 
 /** Finds each note's place on the page. */
 export function placeNotes(linear: LinearText, notes: readonly Note[]): PlacedNotes {
-  const quotes: { note: Note; range: Range }[] = [];
+  const quotes: { note: Note; start: number; range: Range }[] = [];
   const orphans: string[] = [];
   for (const note of notes) {
     if (note.target.kind !== 'quote') continue;
     const place = anchor(linear.text, note.target.selectors);
     const range = place === null ? null : rangeOf(linear, place.start, place.end);
-    if (range === null) orphans.push(note.id);
-    else quotes.push({ note, range });
+    if (place === null || range === null) orphans.push(note.id);
+    else quotes.push({ note, start: place.start, range });
   }
   return { quotes, orphans };
 }

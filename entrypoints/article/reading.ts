@@ -1,12 +1,14 @@
 import { isSureEnough } from '../../components/sureness.ts';
 import type { Note } from '../../lib/library/note.ts';
 import type { ReadingSettings } from '../../lib/library/reading-settings.ts';
+import type { StandingNote } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
 import { createPainter, type Drawn, type Painter } from '../../lib/page/painter.ts';
 import type { Annotation, Mention } from '../../lib/recognition/annotation.ts';
 import { mentionRule } from './mention-rule.ts';
 import { type PlacedNotes, placeNotes } from './placed-notes.ts';
+import { standingNotes } from './standing-notes.ts';
 
 const NO_NOTES: PlacedNotes = { quotes: [], orphans: [] };
 
@@ -18,6 +20,8 @@ export class Reading {
   byTagger = true;
   notes: readonly Note[] = [];
   isPainted = true;
+  /** Whether the first reading is not done yet. */
+  isUnderWay = true;
   private placed = NO_NOTES;
   private settings: ReadingSettings = { hiddenTypes: [], sureness: 'usual' };
   private readonly painter: Painter;
@@ -38,6 +42,7 @@ export class Reading {
     else console.warn(`Sorot: ${recognised.error.message}`);
     this.drawMentions();
     await this.askNotes();
+    this.isUnderWay = false;
   }
 
   /** Asks again for notes and choices, and paints them. */
@@ -86,6 +91,20 @@ export class Reading {
   /** Ids of notes whose quote is not on the page now. */
   orphans(): readonly string[] {
     return this.placed.orphans;
+  }
+
+  /** The notes, each with how it stands on the page. */
+  standingNotes(): readonly StandingNote[] {
+    const starts = new Map(this.placed.quotes.map(({ note, start }) => [note.id, start]));
+    return standingNotes(this.notes, this.annotation, ({ id }) => {
+      const at = starts.get(id);
+      return at === undefined ? null : { at, moved: false };
+    });
+  }
+
+  /** The range of a note on a passage, where that is on the page now. */
+  rangeOfQuote(id: string): Range | null {
+    return this.placed.quotes.find(({ note }) => note.id === id)?.range ?? null;
   }
 
   private async askSettings(): Promise<void> {

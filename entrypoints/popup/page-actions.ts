@@ -49,7 +49,7 @@ function onPage(
       answered(await askPage((await tab()).id).paint({ on }));
     },
     async showMention(index) {
-      answered(await askPage((await tab()).id).showMention({ index }));
+      answered(await askPage((await tab()).id).showMention({ index, card: true }));
       window.close();
     },
   };

@@ -18,6 +18,9 @@ const summary: PageSummary = {
   annotation,
   reason: 'blogger-item',
   byTagger: true,
+  underWay: false,
+  shown: [],
+  notes: [],
   orphans: [],
   painted: true,
 };
@@ -52,7 +55,9 @@ const kept: KeptActions = {
 };
 
 async function showPopup(changes: Partial<PageActions> = {}): Promise<void> {
-  await show(<Popup page={pageActions(changes)} kept={kept} libraryHref="/library.html" />);
+  await show(
+    <Popup page={pageActions(changes)} kept={kept} libraryHref="/library.html" onPanel={() => {}} />,
+  );
 }
 
 const visitOf = (visit: PageVisit) => ({ visit: async () => visit });

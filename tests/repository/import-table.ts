@@ -31,6 +31,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
     types: ['lib/anchoring', 'lib/recognition', 'lib/lexicon'],
     packages: ['valibot'],
   },
+  'lib/citing': { folders: ['lib/library'], types: [], packages: ['@citation-js'] },
   'lib/page': {
     folders: ['lib/text', 'lib/anchoring', TYPE_LIST],
     types: ['lib/library', 'lib/recognition', 'lib/lexicon'],
@@ -44,13 +45,18 @@ const TABLE: Readonly<Record<string, Allowance>> = {
     types: PURE,
     packages: ['wxt/utils'],
   },
+  'entrypoints/citer': {
+    folders: ['lib/citing', 'lib/messaging'],
+    types: PURE,
+    packages: ['wxt/utils'],
+  },
   'entrypoints/article': {
     folders: ['lib/page', 'lib/anchoring', 'lib/messaging', 'components', TYPE_LIST],
     types: PURE,
     packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils'],
   },
   entrypoints: {
-    folders: [...PURE, 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
+    folders: [...PURE, 'lib/citing', 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
     types: ['lib/page'],
     packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils'],
   },

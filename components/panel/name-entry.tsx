@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type MentionGroup, nameOf } from '../mention-groups.ts';
+import { useTranslation } from '../translation.ts';
+import { writtenCount, writtenNumber } from '../written.ts';
+import { Stepper } from './stepper.tsx';
+import type { Leading } from './use-leading.ts';
+
+interface NameEntryProps {
+  readonly group: MentionGroup;
+  readonly leading: Leading;
+  /** Whether the Tab key comes to this entry. */
+  readonly isStop: boolean;
+  /** The keyboard came to this entry. */
+  readonly onStop: () => void;
+}
+
+/** One entity: pressing it leads to its next mention; the one the reader is at says which of how many. */
+export function NameEntry({ group, leading, isStop, onStop }: NameEntryProps): VNode {
+  const translation = useTranslation();
+  const { t, language } = translation;
+  const { entity, all, count } = group;
+  const name = nameOf(entity, language);
+  const isCurrent = leading.mention !== null && all.includes(leading.mention);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isCurrent) button.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isCurrent]);
+  const stepByKey = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    event.preventDefault();
+    leading.stepIn(group, event.key === 'ArrowRight' ? 1 : -1);
+  };
+  return (
+    <li class={isCurrent ? 'name is-current' : 'name'}>
+      <button
+        ref={button}
+        type="button"
+        class="name-button"
+        data-stop
+        tabIndex={isStop ? 0 : -1}
+        aria-current={isCurrent ? 'true' : undefined}
+        aria-describedby={isStop ? 'names-keys' : undefined}
+        onFocus={onStop}
+        onClick={() => leading.stepIn(group, 1)}
+        onKeyDown={stepByKey}
+      >
+        <span class="name-words">
+          <bdi>{name}</bdi>
+          {entity.shortForm !== null && entity.shortForm !== name && (
+            <>
+              {' '}
+              <bdi class="name-short">{entity.shortForm}</bdi>
+            </>
+          )}
+        </span>{' '}
+        <span class="count" aria-hidden="true">
+          {t('timesNamed', writtenNumber(count, language))}
+        </span>
+        <span class="visually-hidden">{writtenCount(count, 'mention', translation)}</span>
+      </button>
+      {isCurrent && (
+        <div class="name-tools">
+          <Stepper
+            label={t('stepMentionsOf', name)}
+            previous={t('cardPrevious')}
+            next={t('cardNext')}
+            place={all.indexOf(leading.mention ?? -1) + 1}
+            total={count}
+            onStep={(by) => leading.stepIn(group, by)}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import type { LedPlace } from '../../lib/messaging/calls.ts';
+import type { PageActions } from '../popup/page-actions.ts';
+
+/** What the side panel asks of its door. Each rejects when it could not be done. */
+export interface PanelActions
+  extends Pick<
+    PageActions,
+    'visit' | 'readNow' | 'record' | 'save' | 'deleteNote' | 'rewriteNote' | 'paint'
+  > {
+  /** Scrolls the page to a mention, by its index in the annotation; false: its place is gone. */
+  showMention(index: number): Promise<boolean>;
+  /** Scrolls the page to a note's place; false: it is not on the page now. */
+  showNote(id: string): Promise<boolean>;
+}
+
+/** What the panel is told while it is open. */
+export interface PanelEvents {
+  /** Another page is in front: another tab, or another address in it. The key names it. */
+  readonly onPage: (key: string) => void;
+  /** The page in front has something else to say: it was read, or its notes or marks changed. */
+  readonly onReading: () => void;
+  /** The reader was led to a place of the page in front, from here or by a key in the page. */
+  readonly onLed: (place: LedPlace) => void;
+}
+
+/** Follows the page in front; answers with how to stop. The page in front at the beginning is told too. */
+export type FollowPage = (events: PanelEvents) => () => void;

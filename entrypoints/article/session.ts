@@ -69,7 +69,7 @@ function offerNote(overlay: Overlay, passage: Passage | null, noteOn: (passage: 
 
 function quoteOf({ article }: Extraction, { start, end }: Passage) {
   const quote = article.text.slice(start, end);
-  return { kind: 'quote', quote, selectors: describe(article.text, start, end) } as const;
+  return { kind: 'quote', quote, selectors: describe(article.text, start, end), block: null } as const;
 }
 
 /** Escape closes what Sorot laid over the page, and only then is kept from the page. */

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { annotationSchema } from '../../lib/library/annotation-schema.ts';
 import { articleSchema } from '../../lib/library/article-schema.ts';
 import type { Draft } from '../../lib/library/draft.ts';
+import { USUAL_COLOUR } from '../../lib/library/note.ts';
 import { noteTargetSchema } from '../../lib/library/note-schema.ts';
 import { day, webAddress } from '../../lib/library/scalar-schemas.ts';
 import type { Handler, Handlers } from '../../lib/messaging/answer.ts';
@@ -62,6 +63,9 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
       ...request,
       token: crypto.randomUUID(),
       text: '',
+      colour: USUAL_COLOUR,
+      tags: [],
+      noteId: null,
       createdAt: new Date().toISOString(),
     };
     return { ok: true, value: { token: (await drafts().begin(draft)).token } };
@@ -73,7 +77,7 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   }),
   keepDraft: fromOwnPage(async (of) => {
     const { token, text } = v.parse(wordsRequest, of);
-    await drafts().keepText(token, text);
+    await drafts().keep(token, { text });
     return done;
   }),
   saveNote: fromOwnPage(async (of) => {

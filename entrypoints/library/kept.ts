@@ -39,16 +39,16 @@ export function noteActions(opened: Opened): NoteActions {
   return {
     async deleteNote(note) {
       const library = await opened();
-      const deleted = await library.deleteNote(note.id);
+      await library.trashNote(note.id);
       afterWrite();
       return async () => {
-        await library.saveNote(deleted ?? note);
+        await library.untrashNote(note.id);
         afterWrite();
       };
     },
     async rewriteNote(note, text) {
       const library = await opened();
-      await library.saveNote({ ...note, text, updatedAt: new Date().toISOString() });
+      await library.editNote(note.id, { text });
       afterWrite();
     },
   };

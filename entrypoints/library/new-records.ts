@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/library/article.ts';
-import type { Note } from '../../lib/library/note.ts';
+import { type Note, USUAL_COLOUR } from '../../lib/library/note.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
 import type { Annotation } from '../../lib/recognition/annotation.ts';
 
@@ -16,5 +16,16 @@ export function savedNow(article: Article, annotation: Annotation | null): Saved
 export function articleNote(articleId: string, text: string): Note {
   const now = new Date().toISOString();
   const id = crypto.randomUUID();
-  return { id, articleId, target: { kind: 'article' }, text, createdAt: now, updatedAt: now };
+  return {
+    id,
+    articleId,
+    target: { kind: 'article' },
+    text,
+    colour: USUAL_COLOUR,
+    tags: [],
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+    earlier: [],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/library/article.ts';
 import type { Draft } from '../../lib/library/draft.ts';
+import { USUAL_COLOUR } from '../../lib/library/note.ts';
 import type { Annotation } from '../../lib/recognition/annotation.ts';
 import { openDrafts } from '../../lib/storage/drafts.ts';
 import { NOTHING_FOUND } from '../library/new-records.ts';
@@ -21,6 +22,9 @@ function freshDraft(article: Article, annotation: Annotation | null): Draft {
     annotation: annotation ?? NOTHING_FOUND,
     target: { kind: 'article' },
     text: '',
+    colour: USUAL_COLOUR,
+    tags: [],
+    noteId: null,
     createdAt: new Date().toISOString(),
   };
 }
@@ -44,7 +48,7 @@ export function articleDraft(): ArticleDraft {
     async keep(article, annotation, text) {
       if (text === '') return drop();
       token = (await drafts.begin(freshDraft(article, annotation))).token;
-      await drafts.keepText(token, text);
+      await drafts.keep(token, { text });
     },
     drop,
   };

@@ -46,6 +46,8 @@ export interface Article {
   readonly text: string;
   /** Blocks of {@link text}, in order. */
   readonly blocks: readonly Block[];
+  /** Fingerprint of {@link text}, the same on another site; null: the text is too short. Articles of version 1 lack it. */
+  readonly fingerprint?: string | null;
 }
 
 /** The body of an article as plain text: its blocks without title, caption and source line, joined by `\n`. */

@@ -13,10 +13,11 @@ export interface LibraryContents {
 export function parseContents(
   articles: readonly unknown[],
   notes: readonly unknown[],
+  readNote: (input: unknown) => Parsed<Note> = parseNote,
 ): Parsed<LibraryContents> {
   const readArticles = parseList('articles', articles, parseSavedArticle);
   if (!readArticles.ok) return readArticles;
-  const readNotes = parseList('notes', notes, parseNote);
+  const readNotes = parseList('notes', notes, readNote);
   if (!readNotes.ok) return readNotes;
   const contents = { articles: readArticles.value, notes: readNotes.value };
   const fault = faultBetween(contents);

@@ -3,10 +3,11 @@ import type { Annotation } from '../recognition/annotation.ts';
 import { annotationSchema } from './annotation-schema.ts';
 import type { Article } from './article.ts';
 import { articleSchema } from './article-schema.ts';
-import type { NoteTarget } from './note.ts';
-import { noteTargetSchema } from './note-schema.ts';
+import { targetOf1 } from './from-version-1.ts';
+import { type NoteColour, type NoteTarget, USUAL_COLOUR } from './note.ts';
+import { noteColour, noteTargetSchema, noteTargetSchema1, tagList } from './note-schema.ts';
 import { type Parsed, parseBy } from './parsed.ts';
-import { filled, moment } from './scalar-schemas.ts';
+import { filled, moment, uuid } from './scalar-schemas.ts';
 
 /** A note that is being written, with all that is needed to save it. */
 export interface Draft {
@@ -17,6 +18,11 @@ export interface Draft {
   readonly target: NoteTarget;
   /** The words typed so far. */
   readonly text: string;
+  readonly colour: NoteColour;
+  /** As of a {@link Note}. */
+  readonly tags: readonly string[];
+  /** The note that is being edited; null: a new one. */
+  readonly noteId: string | null;
   /** ISO 8601 with milliseconds, UTC. */
   readonly createdAt: string;
 }
@@ -27,12 +33,37 @@ const draftSchema = v.strictObject({
   annotation: annotationSchema,
   target: noteTargetSchema,
   text: v.string(),
+  colour: noteColour,
+  tags: tagList,
+  noteId: v.nullable(uuid),
   createdAt: moment,
 });
 
 /** Reads a draft from the database. */
 export function parseDraft(input: unknown): Parsed<Draft> {
   return parseBy(draftSchema, input);
+}
+
+const draftSchema1 = v.strictObject({
+  token: filled,
+  article: articleSchema,
+  annotation: annotationSchema,
+  target: noteTargetSchema1,
+  text: v.string(),
+  createdAt: moment,
+});
+
+/** Reads a draft of version 1 of the database as a draft of today. */
+export function parseDraft1(input: unknown): Parsed<Draft> {
+  const parsed = parseBy(draftSchema1, input);
+  if (!parsed.ok) return parsed;
+  const target = targetOf1(parsed.value.target);
+  return { ok: true, value: { ...parsed.value, target, colour: USUAL_COLOUR, tags: [], noteId: null } };
+}
+
+/** One string a place where words are being written: the note that is edited, or the target of a new one. */
+export function draftPlace({ noteId, target }: Draft): string {
+  return noteId === null ? targetKey(target) : JSON.stringify(['note', noteId]);
 }
 
 /**

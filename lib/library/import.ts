@@ -1,11 +1,20 @@
 import * as v from 'valibot';
 import { type LibraryContents, parseContents } from './contents.ts';
 import { EXPORT_FORMAT, EXPORT_VERSION } from './export-format.ts';
+import { parseNote1 } from './from-version-1.ts';
 import { nestsDeeperThan } from './nesting.ts';
+import type { Note } from './note.ts';
+import { parseNote } from './parse.ts';
 import { type Parsed, parseBy } from './parsed.ts';
 
 /** The format needs seven: file, articles, saved article, annotation, entities, entity, holder. */
 const DEEPEST = 16;
+
+/** How each version of the format says a note. Articles are the same in all. */
+const NOTE_READERS: ReadonlyMap<number, (input: unknown) => Parsed<Note>> = new Map([
+  [1, parseNote1],
+  [EXPORT_VERSION, parseNote],
+]);
 
 const header = v.looseObject({
   format: v.literal(EXPORT_FORMAT, 'is not an export of Sorot'),
@@ -14,7 +23,7 @@ const header = v.looseObject({
 
 const file = v.strictObject({
   format: v.literal(EXPORT_FORMAT),
-  version: v.literal(EXPORT_VERSION),
+  version: v.number(),
   articles: v.array(v.unknown()),
   notes: v.array(v.unknown()),
 });
@@ -25,9 +34,10 @@ export function fromExport(text: string): Parsed<LibraryContents> {
   if (!json.ok) return json;
   const head = parseBy(header, json.value);
   if (!head.ok) return { ok: false, fault: `The file is not an export of Sorot: ${head.fault}` };
-  if (head.value.version !== EXPORT_VERSION) return { ok: false, fault: wrongVersion(head.value.version) };
+  const readNote = NOTE_READERS.get(head.value.version);
+  if (readNote === undefined) return { ok: false, fault: wrongVersion(head.value.version) };
   const body = parseBy(file, json.value);
-  return body.ok ? parseContents(body.value.articles, body.value.notes) : body;
+  return body.ok ? parseContents(body.value.articles, body.value.notes, readNote) : body;
 }
 
 function parseJson(text: string): Parsed<unknown> {
@@ -45,6 +55,6 @@ function parseJson(text: string): Parsed<unknown> {
 
 function wrongVersion(version: number): string {
   return version > EXPORT_VERSION
-    ? `The file has version ${version} of the format; this Sorot reads version ${EXPORT_VERSION}. A newer Sorot made it.`
+    ? `The file has version ${version} of the format; this Sorot reads versions up to ${EXPORT_VERSION}. A newer Sorot made it.`
     : `The file has version ${version} of the format, which there never was.`;
 }

@@ -8,7 +8,7 @@ import type { Transaction, Writing } from './stores.ts';
 export type Outcome = 'added' | 'same' | 'differing';
 
 /** Stores that an article is spread over. */
-export const ARTICLE_STORES = ['articles', 'findable'] as const;
+export const ARTICLE_STORES = ['articles', 'findable', 'fingerprints'] as const;
 
 /** The kept article of a page, or null. */
 export async function articleOfPage(tx: Transaction, pageKey: string): Promise<SavedArticle | null> {
@@ -29,12 +29,29 @@ export async function addArticle(
 ): Promise<{ kept: SavedArticle; outcome: Outcome }> {
   const kept = (await articleOfPage(tx, offered.article.pageKey)) ?? (await articleOfId(tx, offered.id));
   if (kept !== null) return { kept, outcome: sameRecord(kept, offered) ? 'same' : 'differing' };
-  const { id, savedAt } = offered;
-  await Promise.all([
-    tx.objectStore('articles').add(offered),
-    tx.objectStore('findable').add({ savedAt, id, words: findableWords(offered) }),
-  ]);
+  await writeArticle(tx, offered);
   return { kept: offered, outcome: 'added' };
+}
+
+/** Writes an article of which nothing is kept, with the rows by which it is found. */
+export async function writeArticle(tx: Writing, saved: SavedArticle): Promise<void> {
+  const { id, savedAt, article } = saved;
+  const fingerprint = article.fingerprint ?? null;
+  await Promise.all([
+    tx.objectStore('articles').add(saved),
+    tx.objectStore('findable').add({ savedAt, id, words: findableWords(saved) }),
+    fingerprint === null ? null : tx.objectStore('fingerprints').add({ id, fingerprint }),
+  ]);
+}
+
+/** Kept articles of one fingerprint. */
+export async function articlesOfFingerprint(
+  tx: Transaction,
+  fingerprint: string,
+): Promise<readonly SavedArticle[]> {
+  const rows = await tx.objectStore('fingerprints').getAll();
+  const ids = rows.filter((row) => row.fingerprint === fingerprint).map(({ id }) => id);
+  return Promise.all(ids.map(async (id) => articleRecord(await tx.objectStore('articles').get(id))));
 }
 
 /** Takes an article away. Its notes are the caller's. */
@@ -42,5 +59,6 @@ export async function removeArticle(tx: Writing, { id, savedAt }: SavedArticle):
   await Promise.all([
     tx.objectStore('articles').delete(id),
     tx.objectStore('findable').delete([savedAt, id]),
+    tx.objectStore('fingerprints').delete(id),
   ]);
 }

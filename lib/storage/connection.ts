@@ -1,14 +1,7 @@
 import { openDB } from 'idb';
 import { StorageError, storageError } from './storage-error.ts';
-import {
-  DATABASE_VERSION,
-  type Database,
-  type Reading,
-  type StoreName,
-  type Stores,
-  upgrade,
-  type Writing,
-} from './stores.ts';
+import type { Database, Reading, StoreName, Stores, Writing } from './stores.ts';
+import { DATABASE_VERSION, upgrade } from './upgrades.ts';
 
 /** The way to one database: opened at the first use, and again after the browser or a newer version closed it. */
 export interface Connection {
@@ -53,7 +46,7 @@ function open(name: string, onLost: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
     let late = false;
     openDB<Stores>(name, DATABASE_VERSION, {
-      upgrade,
+      upgrade: (database, from, _to, tx) => upgrade(database, from, tx),
       blocked() {
         late = true;
         onLost();

@@ -1,4 +1,6 @@
-import { type Draft, targetKey } from '../library/draft.ts';
+import { type Draft, draftPlace } from '../library/draft.ts';
+import type { NoteChanges } from '../library/edit-note.ts';
+import { tidyTags } from '../library/tags.ts';
 import { type Connection, connect } from './connection.ts';
 import { asDraft, draftRecord } from './records.ts';
 import { StorageError } from './storage-error.ts';
@@ -7,14 +9,14 @@ import type { Transaction, Writing } from './stores.ts';
 /** Notes that are being written. On the disk with every pause in typing: a crash takes the words since the last one. */
 export interface Drafts {
   /**
-   * Begins a note. If one on the same target of the same page is kept, that one goes on: its token, its words and its
-   * beginning, with the page as it is now.
+   * Begins a note, or the edit of one. If one on the same target of the same page, or of the same note, is kept, that one
+   * goes on: its token, its words, colour and tags, and its beginning, with the page as it is now.
    */
   begin(draft: Draft): Promise<Draft>;
   /** A kept draft, or null. */
   read(token: string): Promise<Draft | null>;
-  /** Keeps the words typed so far. `missing` where the draft was dropped. */
-  keepText(token: string, text: string): Promise<void>;
+  /** Keeps what was typed and chosen so far; what is left out stays. `missing` where the draft was dropped. */
+  keep(token: string, changes: NoteChanges): Promise<void>;
   /** Gives a draft up; none kept is none to give up. */
   drop(token: string): Promise<void>;
   /** Ends the connection. */
@@ -29,16 +31,17 @@ export function openDrafts(name = 'sorot'): Drafts {
       const draft = asDraft(given);
       return write(['drafts'], async (tx) => {
         const kept = await draftAt(tx, draft);
-        const { token, text, createdAt } = kept ?? draft;
-        return put(tx, { ...draft, token, text, createdAt });
+        const { token, text, colour, tags, createdAt } = kept ?? draft;
+        return put(tx, { ...draft, token, text, colour, tags, createdAt });
       });
     },
     read: (token) => read(['drafts'], (tx) => draftOf(tx, token)),
-    keepText: (token, text) =>
+    keep: (token, changes) =>
       write(['drafts'], async (tx) => {
         const kept = await draftOf(tx, token);
         if (kept === null) throw new StorageError('missing', `The draft ${token} is not kept.`);
-        await put(tx, { ...kept, text });
+        const tags = tidyTags(changes.tags ?? kept.tags);
+        await put(tx, asDraft({ ...kept, ...changes, tags }));
       }),
     drop: (token) => write(['drafts'], (tx) => tx.objectStore('drafts').delete(token)),
     close,
@@ -50,15 +53,15 @@ async function draftOf(tx: Transaction, token: string): Promise<Draft | null> {
   return record === undefined ? null : draftRecord(record);
 }
 
-async function draftAt(tx: Transaction, { article, target }: Draft): Promise<Draft | null> {
+async function draftAt(tx: Transaction, draft: Draft): Promise<Draft | null> {
   const record = await tx
     .objectStore('drafts')
     .index('place')
-    .get([article.pageKey, targetKey(target)]);
+    .get([draft.article.pageKey, draftPlace(draft)]);
   return record === undefined ? null : draftRecord(record);
 }
 
 async function put(tx: Writing, draft: Draft): Promise<Draft> {
-  await tx.objectStore('drafts').put({ ...draft, targetKey: targetKey(draft.target) });
+  await tx.objectStore('drafts').put({ ...draft, targetKey: draftPlace(draft) });
   return draft;
 }

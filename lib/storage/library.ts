@@ -1,7 +1,9 @@
 import type { LibraryContents } from '../library/contents.ts';
+import type { NoteChanges } from '../library/edit-note.ts';
 import type { Note } from '../library/note.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
 import type { Counts } from './exchange.ts';
+import type { NotePage, TrashPage } from './note-lists.ts';
 import type { Bookmark } from './recent.ts';
 
 /** An article that was taken away, with its notes: all that {@link LibraryWrites.restore} needs. */
@@ -30,9 +32,19 @@ export interface LibraryReads {
   findArticles(query: string, limit: number): Promise<readonly SavedArticle[]>;
   /** How many articles are kept. */
   countArticles(): Promise<number>;
-  /** An article's notes, oldest first. */
+  /** Articles with the same text, wherever they stood. */
+  articlesByFingerprint(fingerprint: string): Promise<readonly SavedArticle[]>;
+  /** A kept note, also one in the trash; or null. */
+  note(id: string): Promise<Note | null>;
+  /** An article's notes without those in the trash, oldest first. */
   notesOf(articleId: string): Promise<readonly Note[]>;
-  /** Article id to number of notes, for every id asked for. */
+  /** Notes of all articles without those in the trash, last changed first. */
+  recentNotes(page: NotePage): Promise<readonly Note[]>;
+  /** Notes in the trash, last deleted first. */
+  trashedNotes(page: TrashPage): Promise<readonly Note[]>;
+  /** Tags that begin with some letters, whatever their case, most used first. */
+  tagsUsed(prefix: string, limit: number): Promise<readonly string[]>;
+  /** Article id to number of notes without those in the trash, for every id asked for. */
   noteCounts(articleIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** All that is kept, for the export. */
   everything(): Promise<LibraryContents>;
@@ -42,16 +54,26 @@ export interface LibraryReads {
 export interface LibraryWrites {
   /** Keeps an article. If its page is kept already, that article stays as it is; answers with the kept one. */
   saveArticle(saved: SavedArticle): Promise<SavedArticle>;
-  /** Takes an article and its notes away, and answers with them. `missing` where it is not kept. */
+  /** Takes an article and its notes away, those in the trash too, and answers with them. `missing` where it is not kept. */
   deleteArticle(id: string): Promise<Deleted>;
   /** Undoes a deletion. If the page was saved again since, that article stays and gets the notes; answers with it. */
   restore(deleted: Deleted): Promise<SavedArticle>;
   /**
    * Keeps a note, and its article where that is not kept yet; answers with the note as kept (its `articleId` is that of
-   * the kept article). A repeated id is one note: it gets the new words. `missing` where there is no article.
+   * the kept article). A repeated id is one note: it is edited. `missing` where there is no article.
    */
   saveNote(note: Note, article?: SavedArticle): Promise<Note>;
-  /** Takes a note away, and answers with it; null where it is not kept. */
+  /** Changes a note; new words or tags keep the old ones among the earlier. `missing` where it is not kept. */
+  editNote(id: string, changes: NoteChanges): Promise<Note>;
+  /** Puts a note into the trash. `missing` where it is not kept. */
+  trashNote(id: string): Promise<Note>;
+  /** Takes a note out of the trash. `missing` where it is not kept. */
+  untrashNote(id: string): Promise<Note>;
+  /** Clears out what had lain in the trash for 30 days at a moment (ISO 8601, UTC); answers how many notes that were. */
+  purgeTrash(now: string): Promise<number>;
+  /** Keeps a note exactly as it is given, whatever is kept of it: undoes any change. `missing` where its article is not kept. */
+  putBack(note: Note): Promise<Note>;
+  /** Takes a note away for good, and answers with it; null where it is not kept. */
   deleteNote(id: string): Promise<Note | null>;
   /** Adds what is not kept yet, all or nothing; what is kept stays. */
   addAll(contents: LibraryContents): Promise<Counts>;

@@ -1,7 +1,9 @@
+import { edited, trashLimit } from '../library/edit-note.ts';
 import type { Note } from '../library/note.ts';
 import { sameRecord } from '../library/same-record.ts';
 import type { Outcome } from './article-store.ts';
-import { noteRecord } from './records.ts';
+import { asNote, noteRecord } from './records.ts';
+import { StorageError } from './storage-error.ts';
 import type { Transaction, Writing } from './stores.ts';
 
 /** Keys of an article's notes. An array is greater than any string, so `[id, []]` stands behind them all. */
@@ -9,10 +11,20 @@ export function notesRange(articleId: string): IDBKeyRange {
   return IDBKeyRange.bound([articleId], [articleId, []]);
 }
 
-/** An article's notes, oldest first. */
-export async function notesOfArticle(tx: Transaction, articleId: string): Promise<readonly Note[]> {
+/** An article's notes with those in the trash, oldest first. */
+export async function allNotesOfArticle(tx: Transaction, articleId: string): Promise<readonly Note[]> {
   const records = await tx.objectStore('notes').index('article').getAll(notesRange(articleId));
   return records.map(noteRecord);
+}
+
+/** How many notes an article has, without those in the trash. No note is read. */
+export async function countNotes(tx: Transaction, articleId: string): Promise<number> {
+  const [notes, range] = [tx.objectStore('notes'), notesRange(articleId)];
+  const [all, inTrash] = await Promise.all([
+    notes.index('article').count(range),
+    notes.index('trashOfArticle').count(range),
+  ]);
+  return all - inTrash;
 }
 
 /** A kept note, or null. */
@@ -32,7 +44,25 @@ export async function addNote(tx: Writing, offered: Note): Promise<Outcome> {
 /** Keeps a note, or the new words of a kept one: where and when it was written do not change. */
 export async function putNote(tx: Writing, written: Note): Promise<Note> {
   const kept = await noteOfId(tx, written.id);
-  const note = kept === null ? written : { ...kept, text: written.text, updatedAt: written.updatedAt };
+  const { text, colour, tags, updatedAt } = written;
+  const note = kept === null ? written : edited(kept, { text, colour, tags }, updatedAt);
   await tx.objectStore('notes').put(note);
   return note;
+}
+
+/** Changes a kept note, and answers with it as it is then. `missing` where it is not kept. */
+export async function changeNote(tx: Writing, id: string, change: (kept: Note) => Note): Promise<Note> {
+  const kept = await noteOfId(tx, id);
+  if (kept === null) throw new StorageError('missing', `The note ${id} is not kept.`);
+  const note = change(kept);
+  if (note !== kept) await tx.objectStore('notes').put(asNote(note));
+  return note;
+}
+
+/** Takes away what has lain in the trash for its days, and answers how many notes that were. */
+export async function clearTrash(tx: Writing, now: string): Promise<number> {
+  const store = tx.objectStore('notes');
+  const due = await store.index('trash').getAllKeys(IDBKeyRange.upperBound([trashLimit(now), []]));
+  await Promise.all(due.map((id) => store.delete(id)));
+  return due.length;
 }

@@ -1,20 +1,31 @@
 import { queryWords } from '../library/search.ts';
-import { ARTICLE_STORES, addArticle, articleOfId, articleOfPage, removeArticle } from './article-store.ts';
+import {
+  ARTICLE_STORES,
+  addArticle,
+  articleOfId,
+  articleOfPage,
+  articlesOfFingerprint,
+  removeArticle,
+} from './article-store.ts';
 import { type Connection, connect } from './connection.ts';
 import { addContents, readEverything } from './exchange.ts';
 import { articlesByWords } from './find.ts';
 import type { Library, LibraryReads, LibraryWrites } from './library.ts';
-import { noteOfId, notesOfArticle, notesRange, putNote } from './note-store.ts';
+import { recentNotes, tagsUsed, trashedNotes } from './note-lists.ts';
+import { allNotesOfArticle, countNotes, noteOfId } from './note-store.ts';
+import { noteWrites } from './note-writes.ts';
 import { articlesBefore } from './recent.ts';
-import { asContents, asNote, asSavedArticle } from './records.ts';
+import { asContents, asSavedArticle } from './records.ts';
 import { StorageError } from './storage-error.ts';
+import type { StoreName } from './stores.ts';
 
-const ALL_STORES = [...ARTICLE_STORES, 'notes'] as const;
+/** Stores of what the reader keeps. */
+export const ALL_STORES: readonly StoreName[] = [...ARTICLE_STORES, 'notes'];
 
 /** Opens the library of this extension. Rejects with a `StorageError` where the database cannot be opened. */
 export async function openLibrary(name = 'sorot'): Promise<Library> {
   const connection = connect(name);
-  const library = { ...reads(connection), ...writes(connection) };
+  const library = { ...reads(connection), ...articleWrites(connection), ...noteWrites(connection) };
   await library.countArticles();
   return { ...library, close: connection.close };
 }
@@ -23,6 +34,8 @@ function reads({ read }: Connection): LibraryReads {
   return {
     articleByPageKey: (pageKey) => read(['articles'], (tx) => articleOfPage(tx, pageKey)),
     article: (id) => read(['articles'], (tx) => articleOfId(tx, id)),
+    articlesByFingerprint: (fingerprint) =>
+      read(ARTICLE_STORES, (tx) => articlesOfFingerprint(tx, fingerprint)),
     recentArticles: ({ limit, before }) => read(['articles'], (tx) => articlesBefore(tx, before, limit)),
     findArticles(query, limit) {
       const words = queryWords(query);
@@ -31,18 +44,26 @@ function reads({ read }: Connection): LibraryReads {
       );
     },
     countArticles: () => read(['articles'], (tx) => tx.objectStore('articles').count()),
-    notesOf: (articleId) => read(['notes'], (tx) => notesOfArticle(tx, articleId)),
+    note: (id) => read(['notes'], (tx) => noteOfId(tx, id)),
+    notesOf: (articleId) =>
+      read(['notes'], async (tx) =>
+        (await allNotesOfArticle(tx, articleId)).filter(({ deletedAt }) => deletedAt === null),
+      ),
+    recentNotes: (page) => read(['notes'], (tx) => recentNotes(tx, page)),
+    trashedNotes: (page) => read(['notes'], (tx) => trashedNotes(tx, page)),
+    tagsUsed: (prefix, limit) => read(['notes'], (tx) => tagsUsed(tx, prefix, limit)),
     noteCounts: (articleIds) =>
       read(['notes'], async (tx) => {
-        const index = tx.objectStore('notes').index('article');
-        const counts = articleIds.map(async (id) => [id, await index.count(notesRange(id))] as const);
+        const counts = articleIds.map(async (id) => [id, await countNotes(tx, id)] as const);
         return new Map(await Promise.all(counts));
       }),
     everything: () => read(ALL_STORES, readEverything),
   };
 }
 
-function writes({ write }: Connection): LibraryWrites {
+type ArticleWrites = Pick<LibraryWrites, 'saveArticle' | 'deleteArticle' | 'restore' | 'addAll'>;
+
+function articleWrites({ write }: Connection): ArticleWrites {
   return {
     async saveArticle(saved) {
       const article = asSavedArticle(saved);
@@ -52,7 +73,7 @@ function writes({ write }: Connection): LibraryWrites {
       write(ALL_STORES, async (tx) => {
         const article = await articleOfId(tx, id);
         if (article === null) throw new StorageError('missing', `The article ${id} is not kept.`);
-        const notes = await notesOfArticle(tx, id);
+        const notes = await allNotesOfArticle(tx, id);
         const store = tx.objectStore('notes');
         await Promise.all([removeArticle(tx, article), ...notes.map((note) => store.delete(note.id))]);
         return { article, notes };
@@ -68,21 +89,5 @@ function writes({ write }: Connection): LibraryWrites {
       const contents = asContents(given);
       return write(ALL_STORES, (tx) => addContents(tx, contents));
     },
-    async saveNote(written, article) {
-      const [note, home] = [asNote(written), article === undefined ? null : asSavedArticle(article)];
-      return write(ALL_STORES, async (tx) => {
-        const kept =
-          home === null ? await articleOfId(tx, note.articleId) : (await addArticle(tx, home)).kept;
-        if (kept === null)
-          throw new StorageError('missing', `The article of the note ${note.id} is not kept.`);
-        return putNote(tx, { ...note, articleId: kept.id });
-      });
-    },
-    deleteNote: (id) =>
-      write(['notes'], async (tx) => {
-        const note = await noteOfId(tx, id);
-        await tx.objectStore('notes').delete(id);
-        return note;
-      }),
   };
 }

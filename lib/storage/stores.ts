@@ -10,6 +10,13 @@ export interface FindableRow {
   readonly words: readonly string[];
 }
 
+/** By what the same text on another site is found. Written and deleted with its article, in one transaction. */
+export interface FingerprintRow {
+  /** Id of the article. */
+  readonly id: string;
+  readonly fingerprint: string;
+}
+
 /**
  * The stores. A record's type is `unknown` because another version, or a damaged disk, may have written it: the compiler
  * then asks for a parse wherever one is read.
@@ -17,7 +24,18 @@ export interface FindableRow {
 export interface Stores extends DBSchema {
   articles: { key: string; value: unknown; indexes: { pageKey: string; savedAt: [string, string] } };
   findable: { key: [string, string]; value: FindableRow; indexes: { word: string } };
-  notes: { key: string; value: unknown; indexes: { article: [string, string, string] } };
+  fingerprints: { key: string; value: FingerprintRow };
+  notes: {
+    key: string;
+    value: unknown;
+    indexes: {
+      article: [string, string, string];
+      updated: [string, string];
+      trash: [string, string];
+      trashOfArticle: [string, string];
+      tag: string;
+    };
+  };
   drafts: { key: string; value: unknown; indexes: { place: [string, string] } };
 }
 
@@ -36,27 +54,5 @@ export type Writing = IDBPTransaction<Stores, StoreName[], 'readwrite'>;
 /** What every transaction can do. */
 export type Transaction = Reading | Writing;
 
-type Upgrade = (database: Database) => void;
-
-/** One step a version, never changed once released: step i leads from version i to i + 1. */
-const UPGRADES: readonly Upgrade[] = [
-  (database) => {
-    const articles = database.createObjectStore('articles', { keyPath: 'id' });
-    articles.createIndex('pageKey', 'article.pageKey', { unique: true });
-    articles.createIndex('savedAt', ['savedAt', 'id']);
-    const findable = database.createObjectStore('findable', { keyPath: ['savedAt', 'id'] });
-    findable.createIndex('word', 'words', { multiEntry: true });
-    const notes = database.createObjectStore('notes', { keyPath: 'id' });
-    notes.createIndex('article', ['articleId', 'createdAt', 'id']);
-    const drafts = database.createObjectStore('drafts', { keyPath: 'token' });
-    drafts.createIndex('place', ['article.pageKey', 'targetKey'], { unique: true });
-  },
-];
-
-/** The database version that this code reads and writes. */
-export const DATABASE_VERSION = UPGRADES.length;
-
-/** Brings a database of any older version up to {@link DATABASE_VERSION}; 0 is a new one. */
-export function upgrade(database: Database, fromVersion: number): void {
-  for (const step of UPGRADES.slice(fromVersion)) step(database);
-}
+/** A transaction in which the database is brought up to a version. */
+export type Upgrading = IDBPTransaction<Stores, StoreName[], 'versionchange'>;

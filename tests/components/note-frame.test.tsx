@@ -34,7 +34,7 @@ describe('the note frame', () => {
   it.each<[NoteTarget, string, string]>([
     [ON_ARTICLE, 'Patroli Bersama', 'Note on this article'],
     [{ kind: 'entity', entity: 'unit/kopaska', name: 'Kopaska', type: 'unit' }, 'Kopaska', 'Note on Kopaska'],
-    [{ kind: 'quote', quote: 'TNI siap', selectors: [] }, 'TNI siap', 'Note on this passage'],
+    [{ kind: 'quote', quote: 'TNI siap', selectors: [], block: null }, 'TNI siap', 'Note on this passage'],
   ])('says what the note is on: %j', async (target, place, label) => {
     await show(<NoteFrame actions={frameActions(target)} />);
     expect([find('.frame-place').textContent, find('label').textContent]).toEqual([place, label]);

@@ -10,7 +10,7 @@ import { during, find, press, show, type, words } from './shown.tsx';
 
 const { article, annotation } = sampleArticle(1);
 const quoted = sampleNote(1, 1, {
-  target: { kind: 'quote', quote: 'TNI siap', selectors: [] },
+  target: { kind: 'quote', quote: 'TNI siap', selectors: [], block: null },
   text: 'Siapa?',
 });
 const summary: PageSummary = {

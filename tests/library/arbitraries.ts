@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Selector } from '../../lib/anchoring/selectors.ts';
 import { ENTITY_TYPES } from '../../lib/lexicon/types.ts';
-import { BLOCK_KINDS } from '../../lib/library/article.ts';
+import { type Article, BLOCK_KINDS } from '../../lib/library/article.ts';
 import type { LibraryContents } from '../../lib/library/contents.ts';
-import type { Note, NoteTarget } from '../../lib/library/note.ts';
+import { NOTE_COLOURS, type Note, type NoteTarget } from '../../lib/library/note.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
+import { tidyTags } from '../../lib/library/tags.ts';
 import type { Annotation, Entity, Mention } from '../../lib/recognition/annotation.ts';
 
 /** Any string at all: other scripts, control characters, halves of surrogate pairs, and the words JSON objects trip over. */
@@ -117,24 +118,44 @@ const textWithBlocks = fc
     return { text: parts.map(([, part]) => part).join('\n'), blocks };
   });
 
+const ARTICLE_KEYS: (keyof Article)[] = [
+  'url',
+  'pageKey',
+  'title',
+  'publishedOn',
+  'author',
+  'siteName',
+  'language',
+  'labels',
+  'leadImage',
+  'caption',
+  'source',
+  'text',
+  'blocks',
+];
+
 const savedArticle: fc.Arbitrary<SavedArticle> = textWithBlocks.chain(({ text, blocks }) =>
   fc.record({
     id: uuid,
-    article: fc.record({
-      url: webAddress,
-      pageKey: webAddress,
-      title: anyString,
-      publishedOn: orNull(day),
-      author: orNull(anyString),
-      siteName: orNull(anyString),
-      language: orNull(anyString),
-      labels: fc.array(anyString, { maxLength: 3 }),
-      leadImage: orNull(webAddress),
-      caption: orNull(anyString),
-      source: orNull(anyString),
-      text: fc.constant(text),
-      blocks: fc.constant(blocks),
-    }),
+    article: fc.record(
+      {
+        url: webAddress,
+        pageKey: webAddress,
+        title: anyString,
+        publishedOn: orNull(day),
+        author: orNull(anyString),
+        siteName: orNull(anyString),
+        language: orNull(anyString),
+        labels: fc.array(anyString, { maxLength: 3 }),
+        leadImage: orNull(webAddress),
+        caption: orNull(anyString),
+        source: orNull(anyString),
+        text: fc.constant(text),
+        blocks: fc.constant(blocks),
+        fingerprint: orNull(filled),
+      },
+      { requiredKeys: ARTICLE_KEYS },
+    ),
     annotation: annotationOf(text),
     savedAt: moment,
   }),
@@ -157,20 +178,46 @@ const target: fc.Arbitrary<NoteTarget> = fc.oneof(
     kind: fc.constant('quote' as const),
     quote: filled,
     selectors: fc.array(selector, { maxLength: 3 }),
+    block: orNull(filled),
   }),
 );
+
+const colour = fc.constantFrom(...NOTE_COLOURS);
+const tags = fc.array(anyString, { maxLength: 3 }).map(tidyTags);
+const wording = fc.record({ text: anyString, tags, colour, until: moment });
+
+const NOTE_KEYS: (keyof Note)[] = [
+  'id',
+  'articleId',
+  'target',
+  'text',
+  'colour',
+  'tags',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'earlier',
+];
 
 function notesOn(articles: readonly SavedArticle[]): fc.Arbitrary<readonly Note[]> {
   if (articles.length === 0) return fc.constant([]);
   const articleId = fc.constantFrom(...articles.map(({ id }) => id));
-  const note = fc.record({
-    id: uuid,
-    articleId,
-    target,
-    text: anyString,
-    createdAt: moment,
-    updatedAt: moment,
-  });
+  const note = fc.record(
+    {
+      id: uuid,
+      articleId,
+      target,
+      text: anyString,
+      colour,
+      tags,
+      createdAt: moment,
+      updatedAt: moment,
+      deletedAt: orNull(moment),
+      earlier: fc.array(wording, { maxLength: 3 }),
+      rival: wording,
+    },
+    { requiredKeys: NOTE_KEYS },
+  );
   return fc.uniqueArray(note, { selector: ({ id }) => id, maxLength: 5 });
 }
 

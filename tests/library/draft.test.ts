@@ -10,6 +10,7 @@ const quote = (start: number, prefix: string): NoteTarget => ({
     { type: 'TextPositionSelector', start, end: start + 3 },
     { type: 'TextQuoteSelector', exact: 'TNI', prefix, suffix: ' siap' },
   ],
+  block: null,
 });
 const entity = (id: string): NoteTarget => ({ kind: 'entity', entity: id, name: 'Nama', type: 'person' });
 
@@ -32,7 +33,9 @@ describe('the key of a target', () => {
   });
 
   it('needs no selectors', () => {
-    expect(targetKey({ kind: 'quote', quote: 'TNI', selectors: [] })).toBe('["quote","TNI","",""]');
+    expect(targetKey({ kind: 'quote', quote: 'TNI', selectors: [], block: null })).toBe(
+      '["quote","TNI","",""]',
+    );
   });
 });
 
@@ -44,6 +47,9 @@ describe('a draft', () => {
     annotation,
     target: { kind: 'article' },
     text: '',
+    colour: 'yellow',
+    tags: [],
+    noteId: null,
     createdAt: sampleMoment(1),
   };
 
@@ -55,6 +61,9 @@ describe('a draft', () => {
     ['token', ''],
     ['text', null],
     ['createdAt', 'now'],
+    ['colour', 'red'],
+    ['tags', [' tidy']],
+    ['noteId', 'x'],
     ['article', { ...article, url: 'data:,' }],
   ])('is refused with the %s %j', (key, value) => {
     expect(parseDraft({ ...draft, [key]: value }).ok).toBe(false);

@@ -74,7 +74,7 @@ describe('an export', () => {
 
   it('is indented, and ends in a line break', () => {
     expect(toExport({ articles: [], notes: [] })).toBe(
-      '{\n  "format": "sorot",\n  "version": 1,\n  "articles": [],\n  "notes": []\n}\n',
+      '{\n  "format": "sorot",\n  "version": 2,\n  "articles": [],\n  "notes": []\n}\n',
     );
   });
 
@@ -95,7 +95,7 @@ describe('the published schema', () => {
   });
 
   it.each([
-    ['another version', { ...good, version: 2 }],
+    ['another version', { ...good, version: 3 }],
     ['a key that is not the format’s', { ...good, exportedAt: sampleMoment(1) }],
     ['a missing key', { ...good, articles: [{ ...article, savedAt: undefined }] }],
     [

@@ -32,7 +32,7 @@ describe('the import', () => {
     ['null', 'null', 'not an export of Sorot'],
     ['another format', '{"format": "pocket", "version": 1}', 'not an export of Sorot'],
     ['no version', '{"format": "sorot"}', 'not an export of Sorot: version'],
-    ['a newer version', '{"format": "sorot", "version": 2, "shelves": []}', 'A newer Sorot made it'],
+    ['a newer version', '{"format": "sorot", "version": 3, "shelves": []}', 'A newer Sorot made it'],
     ['a version that never was', '{"format": "sorot", "version": 0}', 'which there never was'],
     ['no notes', '{"format": "sorot", "version": 1, "articles": []}', '"notes"'],
     [

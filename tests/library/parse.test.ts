@@ -160,7 +160,7 @@ describe('a saved article', () => {
 });
 
 describe('a note', () => {
-  const quote = { kind: 'quote', quote: 'Wiranto', selectors: [] as object[] };
+  const quote = { kind: 'quote', quote: 'Wiranto', selectors: [] as object[], block: null };
   const targetFault = (target: object) => fault(parseNote({ ...sampleNote(1, 1), target }));
   const selectorFault = (selector: object) => targetFault({ ...quote, selectors: [selector] });
 

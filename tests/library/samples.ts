@@ -49,8 +49,12 @@ export function sampleNote(number: number, articleNumber: number, changes: Parti
     articleId: sampleId(articleNumber),
     target: { kind: 'article' },
     text: `Catatan ${number}`,
+    colour: 'yellow',
+    tags: [],
     createdAt: sampleMoment(number),
     updatedAt: sampleMoment(number),
+    deletedAt: null,
+    earlier: [],
     ...changes,
   };
 }

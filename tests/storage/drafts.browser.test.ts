@@ -24,13 +24,23 @@ const wiranto: NoteTarget = { kind: 'entity', entity: 'person/wiranto', name: 'W
 
 function draft(token: string, page: number, target: NoteTarget): Draft {
   const { article, annotation } = sampleArticle(page);
-  return { token, article, annotation, target, text: '', createdAt: sampleMoment(page) };
+  return {
+    token,
+    article,
+    annotation,
+    target,
+    text: '',
+    colour: 'yellow',
+    tags: [],
+    noteId: null,
+    createdAt: sampleMoment(page),
+  };
 }
 
 it('begins, keeps words, and is given up', async () => {
   const begun = draft('a', 1, wiranto);
   expect(await drafts.begin(begun)).toEqual(begun);
-  await drafts.keepText('a', 'Kata pertama');
+  await drafts.keep('a', { text: 'Kata pertama' });
   expect(await drafts.read('a')).toEqual({ ...begun, text: 'Kata pertama' });
   await drafts.drop('a');
   expect(await drafts.read('a')).toBeNull();
@@ -39,7 +49,7 @@ it('begins, keeps words, and is given up', async () => {
 it('goes on where the same target of the same page is begun again, with the page as it is now', async () => {
   const begun = draft('a', 1, wiranto);
   await drafts.begin(begun);
-  await drafts.keepText('a', 'Kata pertama');
+  await drafts.keep('a', { text: 'Kata pertama' });
   const now = { ...draft('b', 1, { ...wiranto, name: 'Jenderal Wiranto' }), createdAt: sampleMoment(9) };
   const on = { ...now, token: 'a', text: 'Kata pertama', createdAt: begun.createdAt };
   expect(await drafts.begin(now)).toEqual(on);
@@ -52,7 +62,7 @@ it.each([
   ['another target', draft('b', 1, { kind: 'article' })],
 ])('begins anew on %s', async (_, other) => {
   await drafts.begin(draft('a', 1, wiranto));
-  await drafts.keepText('a', 'Kata pertama');
+  await drafts.keep('a', { text: 'Kata pertama' });
   expect(await drafts.begin(other)).toEqual(other);
 });
 
@@ -63,7 +73,7 @@ it('begins anew after it was given up', async () => {
 });
 
 it('keeps no words of a draft that is not there', async () => {
-  await expect(drafts.keepText('a', 'Kata')).rejects.toMatchObject({ code: 'missing' });
+  await expect(drafts.keep('a', { text: 'Kata' })).rejects.toMatchObject({ code: 'missing' });
   await drafts.drop('a');
 });
 

@@ -24,12 +24,16 @@ beforeEach(() => {
 });
 
 const { article, annotation } = sampleArticle(1);
+const NOTE_ID = sampleNote(9, 1).id;
 const draft = {
   token: 'a',
   article,
   annotation,
   target: { kind: 'article' },
   text: '',
+  colour: 'yellow',
+  tags: [],
+  noteId: null,
   createdAt: sampleMoment(1),
 } as const;
 
@@ -37,17 +41,22 @@ describe('every write', () => {
   const writes: Readonly<Record<string, () => Promise<unknown>>> = {
     saveArticle: () => library.saveArticle(sampleArticle(2)),
     saveNote: () => library.saveNote(sampleNote(1, 1)),
-    deleteNote: () => library.deleteNote(sampleId(1)),
+    editNote: () => library.editNote(NOTE_ID, { text: 'Lain' }),
+    trashNote: () => library.trashNote(NOTE_ID),
+    untrashNote: () => library.untrashNote(NOTE_ID),
+    purgeTrash: () => library.purgeTrash(sampleMoment(1)),
+    putBack: () => library.putBack(sampleNote(9, 1)),
+    deleteNote: () => library.deleteNote(NOTE_ID),
     deleteArticle: () => library.deleteArticle(sampleId(1)),
     restore: () => library.restore({ article: sampleArticle(3), notes: [] }),
     addAll: () => library.addAll({ articles: [sampleArticle(4)], notes: [] }),
     begin: () => drafts.begin(draft),
-    keepText: () => drafts.begin(draft).then(() => drafts.keepText('a', 'Kata')),
+    keep: () => drafts.begin(draft).then(() => drafts.keep('a', { text: 'Kata' })),
     drop: () => drafts.drop('a'),
   };
 
   it.each(Object.keys(writes))('asks for strict durability: %s', async (method) => {
-    await library.saveArticle(sampleArticle(1));
+    await library.saveNote(sampleNote(9, 1), sampleArticle(1));
     await extension.evaluate((probe) => void probe.asked.splice(0), null);
     await writes[method]?.();
     const asked = await extension.evaluate((probe) => probe.asked, null);
@@ -59,7 +68,7 @@ describe('every write', () => {
   it('is there after the browser crashed', async () => {
     await library.saveNote(sampleNote(1, 1), sampleArticle(1));
     await drafts.begin(draft);
-    await drafts.keepText('a', 'Kata sebelum listrik padam');
+    await drafts.keep('a', { text: 'Kata sebelum listrik padam' });
     await extension.crash();
     expect(await library.everything()).toEqual({ articles: [sampleArticle(1)], notes: [sampleNote(1, 1)] });
     expect(await drafts.begin({ ...draft, token: 'b' })).toEqual({
@@ -115,7 +124,7 @@ describe('a connection', () => {
   beforeEach(() => library.saveArticle(sampleArticle(1)));
 
   it('makes way for a newer version, and says that it cannot read it', async () => {
-    await extension.evaluate((probe, db) => probe.openAt(db, 2), name);
+    await extension.evaluate((probe, db) => probe.openAt(db, 3), name);
     await expect(library.countArticles()).rejects.toMatchObject({
       code: 'unreadable',
       message: 'A newer Sorot has written the library; this version cannot read it.',

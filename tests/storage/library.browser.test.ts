@@ -186,7 +186,8 @@ describe('a note', () => {
       createdAt: sampleMoment(8),
       updatedAt: sampleMoment(9),
     });
-    const kept = sampleNote(1, 1, { text: 'Lain', updatedAt: sampleMoment(9) });
+    const first = { text: 'Catatan 1', tags: [], colour: 'yellow', until: sampleMoment(9) } as const;
+    const kept = sampleNote(1, 1, { text: 'Lain', updatedAt: sampleMoment(9), earlier: [first] });
     expect(await library.saveNote(changed)).toEqual(kept);
     expect(await library.everything()).toMatchObject({ notes: [kept] });
   });

@@ -25,6 +25,10 @@ export interface Probe {
   readonly asked: Asked[];
   /** Writes a record past the library. */
   put(name: string, store: string, record: unknown): Promise<void>;
+  /** Writes records past the library, in one transaction. */
+  putAll(name: string, store: string, records: readonly unknown[]): Promise<void>;
+  /** Makes an empty database as version 1 made it. */
+  makeVersion1(name: string): Promise<void>;
   /** Opens a database at a version, as another version of the extension would, and closes it again. */
   openAt(name: string, version: number): Promise<void>;
   /** Deletes a database. */
@@ -56,6 +60,19 @@ function settled(request: IDBRequest): Promise<unknown> {
   });
 }
 
+/** The stores of version 1, as it was released. */
+function version1(database: IDBDatabase): void {
+  const articles = database.createObjectStore('articles', { keyPath: 'id' });
+  articles.createIndex('pageKey', 'article.pageKey', { unique: true });
+  articles.createIndex('savedAt', ['savedAt', 'id']);
+  const findable = database.createObjectStore('findable', { keyPath: ['savedAt', 'id'] });
+  findable.createIndex('word', 'words', { multiEntry: true });
+  const notes = database.createObjectStore('notes', { keyPath: 'id' });
+  notes.createIndex('article', ['articleId', 'createdAt', 'id']);
+  const drafts = database.createObjectStore('drafts', { keyPath: 'token' });
+  drafts.createIndex('place', ['article.pageKey', 'targetKey'], { unique: true });
+}
+
 const probe: Probe = {
   asked,
   async call(kind, name, method, args) {
@@ -70,10 +87,21 @@ const probe: Probe = {
       return { code: error instanceof StorageError ? error.code : 'not a StorageError', message };
     }
   },
-  async put(name, store, record) {
+  put: (name, store, record) => probe.putAll(name, store, [record]),
+  async putAll(name, store, records) {
     const database = (await settled(indexedDB.open(name))) as IDBDatabase;
-    await settled(database.transaction(store, 'readwrite').objectStore(store).put(record));
+    const tx = database.transaction(store, 'readwrite');
+    for (const record of records) tx.objectStore(store).put(record);
+    await new Promise((resolve, reject) => {
+      tx.oncomplete = resolve;
+      tx.onabort = () => reject(tx.error);
+    });
     database.close();
+  },
+  async makeVersion1(name) {
+    const opening = indexedDB.open(name, 1);
+    opening.onupgradeneeded = () => version1(opening.result);
+    ((await settled(opening)) as IDBDatabase).close();
   },
   async openAt(name, version) {
     ((await settled(indexedDB.open(name, version))) as IDBDatabase).close();

@@ -1,0 +1,58 @@
+import { edited, trashed, untrashed } from '../library/edit-note.ts';
+import type { Note } from '../library/note.ts';
+import { tidyTags } from '../library/tags.ts';
+import { ARTICLE_STORES, addArticle, articleOfId } from './article-store.ts';
+import type { Connection } from './connection.ts';
+import type { LibraryWrites } from './library.ts';
+import { changeNote, clearTrash, noteOfId, putNote } from './note-store.ts';
+import { asNote, asSavedArticle } from './records.ts';
+import { StorageError } from './storage-error.ts';
+import type { Writing } from './stores.ts';
+
+type NoteWrites = Pick<
+  LibraryWrites,
+  'saveNote' | 'editNote' | 'trashNote' | 'untrashNote' | 'purgeTrash' | 'putBack' | 'deleteNote'
+>;
+
+/** What can be changed of notes. The moment of a change is that of the call. */
+export function noteWrites({ write }: Connection): NoteWrites {
+  const change = (id: string, changed: (note: Note, now: string) => Note) => {
+    const now = new Date().toISOString();
+    return write(['notes'], (tx) => changeNote(tx, id, (note) => changed(note, now)));
+  };
+  return {
+    async saveNote(written, article) {
+      const note = asNote({ ...written, tags: tidyTags(written.tags) });
+      const home = article === undefined ? null : asSavedArticle(article);
+      return write([...ARTICLE_STORES, 'notes'], async (tx) => {
+        const kept =
+          home === null ? await articleOfId(tx, note.articleId) : (await addArticle(tx, home)).kept;
+        if (kept === null) throw homeless(note);
+        return putNote(tx, { ...note, articleId: kept.id });
+      });
+    },
+    editNote: (id, changes) => change(id, (note, now) => edited(note, changes, now)),
+    trashNote: (id) => change(id, trashed),
+    untrashNote: (id) => change(id, untrashed),
+    purgeTrash: (now) => write(['notes'], (tx) => clearTrash(tx, now)),
+    async putBack(given) {
+      const note = asNote(given);
+      return write([...ARTICLE_STORES, 'notes'], async (tx) => {
+        if ((await articleOfId(tx, note.articleId)) === null) throw homeless(note);
+        await tx.objectStore('notes').put(note);
+        return note;
+      });
+    },
+    deleteNote: (id) => write(['notes'], (tx) => removeNote(tx, id)),
+  };
+}
+
+async function removeNote(tx: Writing, id: string): Promise<Note | null> {
+  const note = await noteOfId(tx, id);
+  await tx.objectStore('notes').delete(id);
+  return note;
+}
+
+function homeless({ id }: Note): StorageError {
+  return new StorageError('missing', `The article of the note ${id} is not kept.`);
+}

@@ -1,0 +1,37 @@
+import type { Database, Upgrading } from './stores.ts';
+import { recordsOfVersion2 } from './version-2.ts';
+
+type Upgrade = (database: Database, tx: Upgrading) => void;
+
+/** One step a version, never changed once released: step i leads from version i to i + 1. */
+const UPGRADES: readonly Upgrade[] = [
+  (database) => {
+    const articles = database.createObjectStore('articles', { keyPath: 'id' });
+    articles.createIndex('pageKey', 'article.pageKey', { unique: true });
+    articles.createIndex('savedAt', ['savedAt', 'id']);
+    const findable = database.createObjectStore('findable', { keyPath: ['savedAt', 'id'] });
+    findable.createIndex('word', 'words', { multiEntry: true });
+    const notes = database.createObjectStore('notes', { keyPath: 'id' });
+    notes.createIndex('article', ['articleId', 'createdAt', 'id']);
+    const drafts = database.createObjectStore('drafts', { keyPath: 'token' });
+    drafts.createIndex('place', ['article.pageKey', 'targetKey'], { unique: true });
+  },
+  (database, tx) => {
+    database.createObjectStore('fingerprints', { keyPath: 'id' });
+    const notes = tx.objectStore('notes');
+    notes.createIndex('updated', ['updatedAt', 'id']);
+    // Null is no key: the two below hold what lies in the trash, and nothing else.
+    notes.createIndex('trash', ['deletedAt', 'id']);
+    notes.createIndex('trashOfArticle', ['articleId', 'deletedAt']);
+    notes.createIndex('tag', 'tags', { multiEntry: true });
+    recordsOfVersion2(tx);
+  },
+];
+
+/** The database version that this code reads and writes. */
+export const DATABASE_VERSION = UPGRADES.length;
+
+/** Brings a database of any older version up to {@link DATABASE_VERSION}; 0 is a new one. */
+export function upgrade(database: Database, fromVersion: number, tx: Upgrading): void {
+  for (const step of UPGRADES.slice(fromVersion)) step(database, tx);
+}

@@ -46,13 +46,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_commandPreviousMention__',
       },
-      // No keys of their own from the start: Chrome suggests four at most, and the browser's settings give them any.
       'next-note': { description: '__MSG_commandNextNote__' },
       'previous-note': { description: '__MSG_commandPreviousNote__' },
-      'open-panel': {
-        suggested_key: { default: 'Alt+Shift+S' },
-        description: '__MSG_commandOpenPanel__',
-      },
+      'open-panel': { description: '__MSG_commandOpenPanel__' },
     },
     ...(browser === 'firefox'
       ? {

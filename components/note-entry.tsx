@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../lib/library/note.ts';
-import type { Standing } from '../lib/messaging/calls.ts';
+import type { NoteStanding } from '../lib/messaging/calls.ts';
 import { NoteComposer } from './note-composer.tsx';
-import { NoteStanding } from './note-standing.tsx';
+import { StandingLine } from './note-standing.tsx';
 import { useTranslation } from './translation.ts';
 import { shortened, writtenInstant } from './written.ts';
 
@@ -33,7 +33,7 @@ export interface NoteLead {
 interface NoteEntryProps {
   readonly note: Note;
   /** How it stands on the page in front; null where none is spoken of, or it has not told. */
-  readonly standing: Standing | null;
+  readonly standing: NoteStanding | null;
   /** Null where there is no place to lead to. */
   readonly lead?: NoteLead | null;
   readonly onDelete: () => void;
@@ -58,7 +58,7 @@ export function NoteEntry({ note, standing, lead = null, onDelete, onRewrite }: 
       ) : (
         <LeadingPlace id={note.id} target={note.target} lead={lead} />
       )}
-      {standing !== null && <NoteStanding standing={standing} />}
+      <StandingLine standing={standing} />
       {editing ? (
         <NoteComposer
           label={t('noteWords')}

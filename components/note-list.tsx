@@ -1,14 +1,18 @@
 import type { VNode } from 'preact';
 import type { Note } from '../lib/library/note.ts';
+import type { NoteStanding } from '../lib/messaging/calls.ts';
 import type { NoteActions } from './kept-actions.ts';
-import { NoteEntry } from './note-entry.tsx';
-import { useNoteChanges } from './use-note-changes.ts';
+import { NoteEntry, type NoteLead } from './note-entry.tsx';
+import { rove } from './rove.ts';
+import { useTranslation } from './translation.ts';
 import type { Toast } from './use-toast.ts';
 
 interface NoteListProps {
   readonly notes: readonly Note[];
-  /** Ids of notes whose quote is not on the page now. */
-  readonly orphans: readonly string[];
+  /** How a note stands on the page; null: that is not asked, or not told. */
+  readonly standingOf: (note: Note) => NoteStanding | null;
+  /** Leads to a note's place; null: there is none. Absent: no page is in front. */
+  readonly leadOf?: (note: Note) => NoteLead | null;
   readonly actions: NoteActions;
   readonly toast: Toast;
   /** A note was deleted, restored or rewritten. */
@@ -16,19 +20,36 @@ interface NoteListProps {
   readonly whenNone: string;
 }
 
-/** The notes of one article, oldest first. */
-export function NoteList({ notes, orphans, actions, toast, onChanged, whenNone }: NoteListProps): VNode {
-  const changes = useNoteChanges(actions, toast, onChanged);
+/** Notes of one article, in the order given. */
+export function NoteList(props: NoteListProps): VNode {
+  const { notes, standingOf, leadOf, actions, toast, onChanged, whenNone } = props;
+  const { t } = useTranslation();
+  const remove = async (note: Note) => {
+    try {
+      const undo = await actions.deleteNote(note);
+      onChanged();
+      toast.offerUndo(t('noteDeleted'), () => undo().then(onChanged), t('noteRestored'));
+    } catch (error) {
+      console.error(error);
+      toast.say(t('notDeleted'));
+    }
+  };
+  const rewrite = async (note: Note, text: string) => {
+    await actions.rewriteNote(note, text);
+    onChanged();
+    toast.say(t('noteSaved'));
+  };
   if (notes.length === 0) return <p class="quiet">{whenNone}</p>;
   return (
-    <ul class="notes">
+    <ul class="notes" onKeyDown={rove}>
       {notes.map((note) => (
         <NoteEntry
           key={note.id}
           note={note}
-          standing={orphans.includes(note.id) ? 'absent' : null}
-          onDelete={() => void changes.remove(note)}
-          onRewrite={(text) => changes.rewrite(note, text)}
+          standing={standingOf(note)}
+          lead={leadOf?.(note) ?? null}
+          onDelete={() => void remove(note)}
+          onRewrite={(text) => rewrite(note, text)}
         />
       ))}
     </ul>

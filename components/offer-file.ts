@@ -1,7 +1,8 @@
+import { ownDay } from '../lib/library/own-day.ts';
+
 /** `sorot-YYYY-MM-DD.json`, by the reader's own day. */
 export function exportFileName(now: Date): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `sorot-${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}.json`;
+  return `sorot-${ownDay(now)}.json`;
 }
 
 /** The browser fetches the file after the click returns; a minute is enough for any, and nothing waits for it. */

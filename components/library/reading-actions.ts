@@ -1,5 +1,8 @@
+import type { Article } from '../../lib/library/article.ts';
+import type { CitationForm } from '../../lib/library/citation-form.ts';
 import type { Note } from '../../lib/library/note.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
+import type { Copied } from '../cite-menu.tsx';
 import type { NoteActions } from '../kept-actions.ts';
 
 /** An article of the library with its notes. */
@@ -15,6 +18,8 @@ export interface ReadingActions extends NoteActions {
   read(id: string): Promise<Reading | null>;
   /** Saves a note on the article. */
   addNote(saved: SavedArticle, text: string): Promise<void>;
+  /** Copies the citation of an article. */
+  cite(article: Article, form: CitationForm): Promise<Copied>;
 }
 
 /** How many records a file would add, how many are here alike, and how many are here otherwise. */

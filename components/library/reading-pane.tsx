@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
+import { CiteMenu } from '../cite-menu.tsx';
 import { Failed, Waiting } from '../conditions.tsx';
 import { NoteComposer } from '../note-composer.tsx';
 import { NoteList } from '../note-list.tsx';
@@ -35,10 +36,25 @@ export function ReadingPane({ id, actions, toast, version, onWritten }: ReadingP
       {reading.state === 'ready' && reading.value === null && <p class="quiet">{t('articleGone')}</p>}
       {reading.state === 'ready' && reading.value !== null && (
         <>
-          <ArticleText saved={reading.value.saved} />
+          <CitedText saved={reading.value.saved} actions={actions} toast={toast} />
           <ReadingNotes reading={reading.value} actions={actions} toast={toast} onWritten={onWritten} />
         </>
       )}
+    </>
+  );
+}
+
+function CitedText({
+  saved,
+  actions,
+  toast,
+}: Pick<ReadingPaneProps, 'actions' | 'toast'> & Pick<Reading, 'saved'>): VNode {
+  return (
+    <>
+      <div class="reading-tools">
+        <CiteMenu onCite={(form) => actions.cite(saved.article, form)} toast={toast} />
+      </div>
+      <ArticleText saved={saved} />
     </>
   );
 }
@@ -64,7 +80,7 @@ function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps)
       </h2>
       <NoteList
         notes={reading.notes}
-        orphans={[]}
+        standingOf={() => null}
         actions={actions}
         toast={toast}
         onChanged={onWritten}

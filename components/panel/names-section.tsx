@@ -4,10 +4,10 @@ import type { PageSummary } from '../../lib/messaging/calls.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { Waiting } from '../conditions.tsx';
 import { type MentionGroup, typeCounts } from '../mention-groups.ts';
+import { rove } from '../rove.ts';
 import { useTranslation } from '../translation.ts';
 import { writtenNumber } from '../written.ts';
 import { NameEntry } from './name-entry.tsx';
-import { rove } from './rove.ts';
 import { Stepper } from './stepper.tsx';
 import type { Leading } from './use-leading.ts';
 

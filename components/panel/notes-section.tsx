@@ -1,14 +1,13 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Note } from '../../lib/library/note.ts';
-import { NoteEntry } from '../note-entry.tsx';
+import type { NoteLead } from '../note-entry.tsx';
+import { NoteList } from '../note-list.tsx';
 import { useTranslation } from '../translation.ts';
-import { useNoteChanges } from '../use-note-changes.ts';
 import type { Toast } from '../use-toast.ts';
 import { writtenNumber } from '../written.ts';
 import type { PanelActions } from './panel-actions.ts';
-import type { PlacedNote, PlacedNotes } from './placed-notes.ts';
-import { rove } from './rove.ts';
+import type { PlacedNotes } from './placed-notes.ts';
 import { Stepper } from './stepper.tsx';
 import type { Leading } from './use-leading.ts';
 
@@ -23,29 +22,24 @@ interface NotesSectionProps {
 /** The notes in reading order, each leading to its place, and below them those that are not on the page now. */
 export function NotesSection({ notes, leading, actions, toast, onWritten }: NotesSectionProps): VNode {
   const { t } = useTranslation();
-  const list = useRef<HTMLUListElement>(null);
-  const changes = useNoteChanges(actions, toast, onWritten);
-  const entryOf = ({ note, standing }: PlacedNote) => (
-    <NoteEntry
-      key={note.id}
-      note={note}
-      standing={standing}
-      lead={standing === 'absent' ? null : leadTo(note)}
-      onDelete={() => void changes.remove(note)}
-      onRewrite={(text) => changes.rewrite(note, text)}
-    />
+  const section = useRef<HTMLElement>(null);
+  const standings = new Map(
+    [...notes.inOrder, ...notes.absent].map(({ note, standing }) => [note.id, standing]),
   );
-  const leadTo = (note: Note) => ({
-    isCurrent: leading.note === note.id,
-    onLead: () => leading.toNote(note.id),
-    onStep: (by: 1 | -1) => {
-      const id = leading.stepNotes(by);
-      list.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id ?? '')}"]`)?.focus();
+  const leadOf = ({ id }: Note): NoteLead => ({
+    isCurrent: leading.note === id,
+    onLead: () => leading.toNote(id),
+    onStep: (by) => {
+      const next = leading.stepNotes(by);
+      const stops = section.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [];
+      [...stops].find(({ dataset }) => dataset['stop'] === next)?.focus();
     },
   });
+  const list = { actions, toast, onChanged: onWritten, whenNone: t('noNotesYet') };
+  const standingOf = ({ id }: Note) => standings.get(id) ?? null;
   const total = notes.inOrder.length + notes.absent.length;
   return (
-    <section class="section" aria-labelledby="notes-heading">
+    <section ref={section} class="section" aria-labelledby="notes-heading">
       <div class="heading-line">
         <h2 id="notes-heading" class="section-heading">
           {t('notes')}
@@ -60,16 +54,19 @@ export function NotesSection({ notes, leading, actions, toast, onWritten }: Note
           />
         )}
       </div>
-      {total === 0 ? <p class="quiet">{t('noNotesYet')}</p> : <NotesPlaced notes={notes} />}
-      {notes.inOrder.length > 0 && (
-        <ul ref={list} class="notes" onKeyDown={rove}>
-          {notes.inOrder.map(entryOf)}
-        </ul>
+      {total > 0 && <NotesPlaced notes={notes} />}
+      {(notes.inOrder.length > 0 || total === 0) && (
+        <NoteList
+          {...list}
+          notes={notes.inOrder.map(({ note }) => note)}
+          standingOf={standingOf}
+          leadOf={leadOf}
+        />
       )}
       {notes.absent.length > 0 && (
         <>
           <h3 class="section-heading">{t('notesAbsent')}</h3>
-          <ul class="notes">{notes.absent.map(entryOf)}</ul>
+          <NoteList {...list} notes={notes.absent.map(({ note }) => note)} standingOf={standingOf} />
         </>
       )}
     </section>

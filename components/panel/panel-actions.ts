@@ -1,4 +1,7 @@
+import type { Article } from '../../lib/library/article.ts';
+import type { CitationForm } from '../../lib/library/citation-form.ts';
 import type { LedPlace } from '../../lib/messaging/calls.ts';
+import type { Copied } from '../cite-menu.tsx';
 import type { PageActions } from '../popup/page-actions.ts';
 
 /** What the side panel asks of its door. Each rejects when it could not be done. */
@@ -11,6 +14,8 @@ export interface PanelActions
   showMention(index: number): Promise<boolean>;
   /** Scrolls the page to a note's place; false: it is not on the page now. */
   showNote(id: string): Promise<boolean>;
+  /** Copies the citation of the article, or of the passage of it that is selected on the page. */
+  cite(article: Article, form: CitationForm): Promise<Copied>;
 }
 
 /** What the panel is told while it is open. */

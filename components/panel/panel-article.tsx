@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../lib/library/article.ts';
 import type { LedPlace, PageSummary } from '../../lib/messaging/calls.ts';
 import { ArticleFacts } from '../article-facts.tsx';
+import { CiteMenu } from '../cite-menu.tsx';
 import { Failed, Waiting } from '../conditions.tsx';
 import { mentionGroups } from '../mention-groups.ts';
 import { HighlightSwitch } from '../popup/highlight-switch.tsx';
@@ -68,6 +69,7 @@ export function PanelArticle(props: PanelArticleProps): VNode {
               }}
             />
           )}
+          <CiteMenu onCite={(form) => actions.cite(article, form)} toast={toast} />
           <HighlightSwitch key={String(summary.painted)} painted={summary.painted} onPaint={actions.paint} />
         </div>
       </header>

@@ -1,10 +1,10 @@
 import type { Note } from '../../lib/library/note.ts';
-import type { Standing, StandingNote } from '../../lib/messaging/calls.ts';
+import type { NoteStanding, StandingNote } from '../../lib/messaging/calls.ts';
 
 /** A note with its standing; null while the page has not told it. */
 export interface PlacedNote {
   readonly note: Note;
-  readonly standing: Standing | null;
+  readonly standing: NoteStanding | null;
 }
 
 /** The notes of an article by where they stand on its page. */

@@ -41,7 +41,7 @@ export function PageNotes(props: PageNotesProps): VNode {
       <h2 class="section-heading">{t('notes')}</h2>
       <NoteList
         notes={notes}
-        orphans={orphans}
+        standingOf={({ id }) => (orphans.includes(id) ? 'absent' : null)}
         actions={actions}
         toast={toast}
         onChanged={onWritten}

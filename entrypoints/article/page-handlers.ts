@@ -3,6 +3,7 @@ import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { PageCalls, PageSummary } from '../../lib/messaging/calls.ts';
 import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import type { Detection } from '../../lib/page/detection.ts';
+import { copyCited } from './copy-cited.ts';
 import type { Session } from './session.ts';
 
 const onOff = v.object({ on: v.boolean() });
@@ -32,6 +33,12 @@ export function pageHandlers(detection: Detection, session: Session | null): Han
     step(of) {
       session?.guide.step(v.parse(direction, of).by);
       return done;
+    },
+    selectedWords: () => ({ ok: true, value: session?.selectedWords() ?? null }),
+    async copyCited() {
+      const passage = session?.selectedWords() ?? null;
+      if (!session || passage === null) return { ok: true, value: false };
+      return { ok: true, value: await copyCited(document, session.reading.extraction.article, passage) };
     },
     noteOnSelection() {
       session?.noteOnSelection();

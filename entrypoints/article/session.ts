@@ -16,6 +16,8 @@ export interface Session {
   readonly writer: NoteWriter;
   /** Switches the highlights on or off. Off takes the card away too; words being typed stay. */
   paint(on: boolean): void;
+  /** What is selected of the article; null: nothing of it. */
+  selectedWords(): string | null;
   /** Begins a note on what is selected, if anything of the article is. */
   noteOnSelection(): void;
 }
@@ -48,6 +50,10 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
     paint(on) {
       reading.paint(on);
       if (!on) guide.close();
+    },
+    selectedWords() {
+      const passage = selectedPassage(document, extraction.linear);
+      return passage && extraction.article.text.slice(passage.start, passage.end);
     },
     noteOnSelection() {
       const passage = selectedPassage(document, extraction.linear);

@@ -6,7 +6,7 @@ import type { Draft } from '../../lib/library/draft.ts';
 import { USUAL_COLOUR } from '../../lib/library/note.ts';
 import { noteTargetSchema } from '../../lib/library/note-schema.ts';
 import { day, webAddress } from '../../lib/library/scalar-schemas.ts';
-import type { Handler, Handlers } from '../../lib/messaging/answer.ts';
+import type { Handler, Handlers, Sender } from '../../lib/messaging/answer.ts';
 import type { BackgroundCalls, Result } from '../../lib/messaging/calls.ts';
 import { failure } from '../../lib/messaging/envelope.ts';
 import { askPage } from '../../lib/messaging/to-page.ts';
@@ -36,11 +36,8 @@ const unknownDraft = failure('not-found', 'there is no such draft');
 
 /** Answers to the other doors. What a note frame may ask, no content script may. */
 export const backgroundHandlers: Handlers<BackgroundCalls> = {
-  async readPage(_, { tabId, frameId }) {
-    if (tabId === null) return failure('not-found', 'the call came from no tab');
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/article.js'] });
-    return done;
-  },
+  readPage: (_, sender) => putInto(sender, '/article.js'),
+  readCiter: (_, sender) => putInto(sender, '/citer.js'),
   async recognise(of) {
     const request = v.parse(recogniseRequest, of);
     const opened = await lexicon().catch((error: unknown) => failure('no-lexicon', String(error)));
@@ -93,6 +90,12 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
     tabId === null ? failure('not-found', 'the frame is in no tab') : askPage(tabId).closeNoteFrame(null),
   ),
 };
+
+async function putInto({ tabId, frameId }: Sender, file: '/article.js' | '/citer.js'): Promise<Result<null>> {
+  if (tabId === null) return failure('not-found', 'the call came from no tab');
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  return done;
+}
 
 /** A storage error is told as one, so that nobody takes it for "no notes". */
 function stored<Value>(handler: Handler<Value>): Handler<Value> {

@@ -10,6 +10,7 @@ import { lexicon } from './lexicon-host.ts';
 import { tagger } from './tagger-host.ts';
 
 const NOTE_MENU = 'note-on-selection';
+const CITE_MENU = 'copy-cited';
 const PANEL_MENU = 'open-panel';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
@@ -29,6 +30,7 @@ export default defineBackground({
       if (clicked.menuItemId === PANEL_MENU && tab?.windowId !== undefined) showPanel(tab.windowId);
       if (clicked.menuItemId === NOTE_MENU && tab?.id !== undefined)
         void askPage(tab.id).noteOnSelection(null);
+      if (clicked.menuItemId === CITE_MENU && tab?.id !== undefined) void askPage(tab.id).copyCited(null);
     });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-panel' && tab?.windowId !== undefined) showPanel(tab.windowId);
@@ -49,6 +51,7 @@ function showPanel(windowId: number): void {
 async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: NOTE_MENU, title: t('menuNoteOnSelection'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: CITE_MENU, title: t('menuCopyCited'), contexts: ['selection'] });
   browser.contextMenus.create({
     id: PANEL_MENU,
     title: t('menuOpenPanel'),

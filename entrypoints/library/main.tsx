@@ -4,6 +4,7 @@ import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { afterWrite } from './after-write.ts';
+import { copyCitation } from './copy-citation.ts';
 import { keptActions, noteActions } from './kept.ts';
 import { articleNote } from './new-records.ts';
 import { openedLibrary } from './opened-library.ts';
@@ -21,6 +22,10 @@ function readingActions(opened: () => Promise<Library>): ReadingActions {
       const library = await opened();
       await library.saveNote(articleNote(saved.id, text));
       afterWrite();
+    },
+    async cite(article, form) {
+      await copyCitation(article, form);
+      return 'article';
     },
   };
 }

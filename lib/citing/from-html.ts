@@ -29,7 +29,9 @@ export function plainOf(html: string): string {
 /** A written citation in Markdown: titles in italics as the style has them, the address `url` as a link. */
 export function markdownOf(html: string, url: string): string {
   // The tags and the text between them, in turn: the text is taken out of HTML and put into Markdown.
-  const parts = html.split(/(<[^>]*>)/).map((part, at) => (at % 2 === 1 ? emphasis(part) : escaped(part, url)));
+  const parts = html
+    .split(/(<[^>]*>)/)
+    .map((part, at) => (at % 2 === 1 ? emphasis(part) : escaped(part, url)));
   return parts.join('').trim();
 }
 

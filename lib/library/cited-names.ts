@@ -1,7 +1,5 @@
 /** A name in CSL: in parts where it is written family name first, whole where it is not. */
-export type CitedName =
-  | { readonly family: string; readonly given: string }
-  | { readonly literal: string };
+export type CitedName = { readonly family: string; readonly given: string } | { readonly literal: string };
 
 /** Between several names of a byline. */
 const BETWEEN = /\s*(?:;|\/|\||&|\s(?:dan|and|serta)\s)\s*/iu;
@@ -16,7 +14,20 @@ const NO_PERSON =
 const DEGREE = /^(?:\p{Lu}\p{L}{0,3}\.){1,3}\p{L}{0,3}\.?$/u;
 
 /** Words that begin a family name, and words that stand between a name and that of the father. */
-const BEFORE_FAMILY = new Set(['van', 'von', 'de', 'der', 'den', 'da', 'del', 'al', 'el', 'bin', 'binti', 'ibn']);
+const BEFORE_FAMILY = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'da',
+  'del',
+  'al',
+  'el',
+  'bin',
+  'binti',
+  'ibn',
+]);
 
 /**
  * The names of a byline. Half of all Indonesians have one name only: a single word stays whole, and is neither turned

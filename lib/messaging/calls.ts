@@ -41,6 +41,8 @@ export interface Recognised {
 export interface BackgroundCalls {
   /** From the detector: puts the reading script into the page that asks. */
   readPage(of: null): null;
+  /** From a page that is to cite: puts the citing script into it. */
+  readCiter(of: null): null;
   /** Finds names and topics in a text. */
   recognise(of: { text: string; language: string | null; publishedOn: string | null }): Recognised;
   /** Whether a page is saved, and its notes. */
@@ -65,12 +67,12 @@ export interface BackgroundCalls {
  * How a note stands on its page: where it was put; where it was put by approximation, since the page says it otherwise
  * now; nowhere now.
  */
-export type Standing = 'placed' | 'moved' | 'absent';
+export type NoteStanding = 'placed' | 'moved' | 'absent';
 
 /** A note on a page, by where it stands. */
 export interface StandingNote {
   readonly id: string;
-  readonly standing: Standing;
+  readonly standing: NoteStanding;
   /** Its first UTF-16 code unit in the article's text; null where it is absent. */
   readonly at: number | null;
 }
@@ -112,6 +114,10 @@ export interface PageCalls {
   stepNote(of: { by: 1 | -1 }): string | null;
   /** Goes to the next or previous mention in reading order and shows its card. */
   step(of: { by: 1 | -1 }): null;
+  /** What the reader selected of the article; null: nothing of it. */
+  selectedWords(of: null): string | null;
+  /** Copies what the reader selected, with its citation; false: nothing is selected, or the browser did not let it. */
+  copyCited(of: null): boolean;
   /** Begins a note on what the reader selected. */
   noteOnSelection(of: null): null;
   /** Asks again for notes and settings: something was written elsewhere. */

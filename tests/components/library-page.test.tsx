@@ -19,6 +19,7 @@ const kept: KeptActions = {
 
 const reading: ReadingActions = {
   read: async (id) => (id === saved.id ? { saved, notes } : null),
+  cite: async () => 'article',
   addNote: async (_, text) => {
     notes = [...notes, sampleNote(9, 1, { text })];
   },

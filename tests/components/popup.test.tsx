@@ -148,7 +148,8 @@ describe('the notes of the page', () => {
       ...visitOf({ kind: 'read', summary: { ...summary, orphans } }),
       record: async () => ({ articleId: 'a', notes: [quoted] }),
     });
-    expect(find('.note-place').textContent).toBe('TNI siapnot on the page now');
+    expect(find('.note-place').textContent).toBe('TNI siap');
+    expect(find('.standing').textContent).toBe('not on the page now');
     expect(find('.note-text').textContent).toBe('Siapa?');
   });
 

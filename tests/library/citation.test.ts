@@ -20,8 +20,17 @@ describe('the names of a byline', () => {
     ['ANTARA JATIM', [{ literal: 'ANTARA JATIM' }]],
     ['kabar.id', [{ literal: 'kabar.id' }]],
     ['Sukarno dan Joko Prasetyo', [{ literal: 'Sukarno' }, { family: 'Prasetyo', given: 'Joko' }]],
-    ['Ani Lestari; Sukarno / Edi', [{ family: 'Lestari', given: 'Ani' }, { literal: 'Sukarno' }, { literal: 'Edi' }]],
-    ['Ani  Lestari, Edi Wibowo', [{ family: 'Lestari', given: 'Ani' }, { family: 'Wibowo', given: 'Edi' }]],
+    [
+      'Ani Lestari; Sukarno / Edi',
+      [{ family: 'Lestari', given: 'Ani' }, { literal: 'Sukarno' }, { literal: 'Edi' }],
+    ],
+    [
+      'Ani  Lestari, Edi Wibowo',
+      [
+        { family: 'Lestari', given: 'Ani' },
+        { family: 'Wibowo', given: 'Edi' },
+      ],
+    ],
   ])('of %j are %j', (byline, names) => {
     expect(citedNames(byline)).toEqual(names);
   });

@@ -46,7 +46,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
     packages: ['wxt/utils'],
   },
   'entrypoints/citer': {
-    folders: ['lib/citing', 'lib/messaging'],
+    folders: ['lib/citing', 'lib/library', 'lib/messaging'],
     types: PURE,
     packages: ['wxt/utils'],
   },

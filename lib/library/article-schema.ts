@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { annotationSchema } from './annotation-schema.ts';
 import { type Article, BLOCK_KINDS } from './article.ts';
-import { day, filled, moment, offset, uuid, webAddress } from './scalar-schemas.ts';
+import { day, fingerprint, moment, offset, uuid, webAddress } from './scalar-schemas.ts';
 
 const block = v.strictObject({ kind: v.picklist(BLOCK_KINDS), start: offset, end: offset });
 
@@ -30,7 +30,7 @@ export const articleSchema = v.pipe(
     source: v.nullable(v.string()),
     text: v.string(),
     blocks: v.array(block),
-    fingerprint: v.exactOptional(v.nullable(filled)),
+    fingerprint: v.exactOptional(v.nullable(fingerprint)),
   }),
   v.check((article) => blocksStandInText(article), 'blocks must be in order, apart, and inside the text'),
 );

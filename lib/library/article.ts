@@ -46,7 +46,10 @@ export interface Article {
   readonly text: string;
   /** Blocks of {@link text}, in order. */
   readonly blocks: readonly Block[];
-  /** Fingerprint of {@link text}, the same on another site; null: the text is too short. Articles of version 1 lack it. */
+  /**
+   * Fingerprint of the body (`lib/text/fingerprint.ts`), to know the same story on another site; null where the body is
+   * too short for one, absent in articles kept by earlier versions.
+   */
   readonly fingerprint?: string | null;
 }
 

@@ -8,6 +8,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PARTIAL_DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const MEDIA_TOPIC = /^medtop:\d{8}$/;
 
+const FINGERPRINT = /^\d+\.[\w-]+$/;
+
 const NOT_A_DAY = 'must be a day, YYYY-MM-DD';
 const NOT_A_MOMENT = 'must be a time in UTC, YYYY-MM-DDTHH:MM:SS.mmmZ';
 
@@ -44,3 +46,9 @@ export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** An id or a name: something must stand there. */
 export const filled = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
+
+/** The fingerprint of a text: number of its scheme, a dot, its samples. Those of other schemes are kept as they are. */
+export const fingerprint = v.pipe(
+  v.string(),
+  v.regex(FINGERPRINT, 'must be a fingerprint, <scheme>.<samples>'),
+);

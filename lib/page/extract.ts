@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../library/article.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import type { BlockDraft } from './block-draft.ts';
 import type { Detection } from './detection.ts';
 import { authorOf } from './extract-author.ts';
@@ -75,6 +76,13 @@ const textOf = (drafts: readonly BlockDraft[], kind: BlockKind): string | null =
   return texts.length === 0 ? null : texts.join(' ');
 };
 
+/** What a reprint has too: captions and credit lines are each site's own. */
+const proseText = (drafts: readonly BlockDraft[]): string =>
+  drafts
+    .filter(({ kind }) => kind !== 'caption' && kind !== 'source')
+    .map(({ text }) => text)
+    .join('\n');
+
 /** The blog's name, which Blogger also writes as the title of its feeds. */
 function siteNameOf(document: Document): string | null {
   const stated = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
@@ -114,6 +122,7 @@ export function extract(document: Document, url: string, detection: Detection): 
     source: body.source,
     text: linear.text,
     blocks: linear.blocks,
+    fingerprint: fingerprint(proseText(body.drafts)),
   };
   return { article, linear };
 }

@@ -118,6 +118,7 @@ const textWithBlocks = fc
     return { text: parts.map(([, part]) => part).join('\n'), blocks };
   });
 
+/** What every article has; a fingerprint came later. */
 const ARTICLE_KEYS: (keyof Article)[] = [
   'url',
   'pageKey',
@@ -152,7 +153,7 @@ const savedArticle: fc.Arbitrary<SavedArticle> = textWithBlocks.chain(({ text, b
         source: orNull(anyString),
         text: fc.constant(text),
         blocks: fc.constant(blocks),
-        fingerprint: orNull(filled),
+        fingerprint: orNull(fc.constantFrom('1.Ab-_9', '12.x')),
       },
       { requiredKeys: ARTICLE_KEYS },
     ),

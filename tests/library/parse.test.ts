@@ -65,6 +65,13 @@ describe('a saved article', () => {
 
   it.each([
     ['no lead image', { leadImage: null }, 'none'],
+    ['no fingerprint', { fingerprint: null }, 'none'],
+    ['a fingerprint of another scheme', { fingerprint: '2.Ab-_' }, 'none'],
+    [
+      'a fingerprint of none',
+      { fingerprint: 'Ab' },
+      'article.fingerprint: must be a fingerprint, <scheme>.<samples>',
+    ],
     ['a day that is none', { publishedOn: '2016-02-30' }, 'article.publishedOn: must be a day'],
     ['a day with an hour', { publishedOn: '2016-02-03T00:00' }, 'article.publishedOn: must be a day'],
     ['a missing author', { author: undefined }, 'article.author: '],

@@ -19,19 +19,25 @@ interface VisitedPageProps {
 }
 
 /** What came of asking the page in the tab: its article, or plainly why there is none and what can be done. */
-export function VisitedPage({ visit, onAgain, onReadNow, children }: VisitedPageProps): VNode {
+export function VisitedPage({ visit, children, ...asks }: VisitedPageProps): VNode {
+  const { t } = useTranslation();
+  if (visit.state === 'ready' && visit.value.kind === 'read' && visit.value.summary.article !== null) {
+    return children(visit.value.summary, visit.value.summary.article);
+  }
+  return (
+    <>
+      <h1 class="visually-hidden">{t('thisPage')}</h1>
+      <NoArticleYet visit={visit} {...asks} />
+    </>
+  );
+}
+
+function NoArticleYet({ visit, onAgain, onReadNow }: Omit<VisitedPageProps, 'children'>): VNode {
   const { t } = useTranslation();
   if (visit.state === 'loading') return <Waiting />;
   if (visit.state === 'failed') return <Failed words={t('pageUnanswered')} onRetry={onAgain} />;
-  if (visit.value.kind === 'unread') {
-    return <UnreadPage readable={visit.value.readable} onReadNow={onReadNow} onRead={onAgain} />;
-  }
-  const { summary } = visit.value;
-  return summary.article === null ? (
-    <NoArticle reason={summary.reason} />
-  ) : (
-    children(summary, summary.article)
-  );
+  if (visit.value.kind === 'read') return <NoArticle reason={visit.value.summary.reason} />;
+  return <UnreadPage readable={visit.value.readable} onReadNow={onReadNow} onRead={onAgain} />;
 }
 
 function NoArticle({ reason }: { reason: string }): VNode {

@@ -8,7 +8,15 @@ import type { PageActions } from '../popup/page-actions.ts';
 export interface PanelActions
   extends Pick<
     PageActions,
-    'visit' | 'readNow' | 'record' | 'save' | 'deleteNote' | 'rewriteNote' | 'paint'
+    | 'visit'
+    | 'readNow'
+    | 'record'
+    | 'save'
+    | 'deleteNote'
+    | 'rewriteNote'
+    | 'paint'
+    | 'sameText'
+    | 'carryNotes'
   > {
   /** Scrolls the page to a mention, by its index in the annotation; false: its place is gone. */
   showMention(index: number): Promise<boolean>;

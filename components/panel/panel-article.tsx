@@ -8,6 +8,7 @@ import { Failed, Waiting } from '../conditions.tsx';
 import { mentionGroups } from '../mention-groups.ts';
 import { HighlightSwitch } from '../popup/highlight-switch.tsx';
 import { SaveButton } from '../popup/save-button.tsx';
+import { SameTextOffer } from '../same-text-offer.tsx';
 import { TopicList } from '../topic-list.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -24,6 +25,7 @@ export interface PanelArticleProps {
   readonly article: Article;
   readonly actions: PanelActions;
   readonly toast: Toast;
+  readonly libraryHref: string;
   readonly version: number;
   /** Where the reader was last led. */
   readonly led: LedPlace | null;
@@ -33,7 +35,7 @@ export interface PanelArticleProps {
 
 /** The article in front: its topics, its names by type, its notes in reading order. */
 export function PanelArticle(props: PanelArticleProps): VNode {
-  const { summary, article, actions, toast, version, led, onLed, onWritten } = props;
+  const { summary, article, actions, toast, libraryHref, version, led, onLed, onWritten } = props;
   const { annotation, shown } = summary;
   const { t } = useTranslation();
   const [writes, setWrites] = useState(0);
@@ -72,6 +74,15 @@ export function PanelArticle(props: PanelArticleProps): VNode {
           <CiteMenu onCite={(form) => actions.cite(article, form)} toast={toast} />
           <HighlightSwitch key={String(summary.painted)} painted={summary.painted} onPaint={actions.paint} />
         </div>
+        <SameTextOffer
+          article={article}
+          annotation={annotation}
+          actions={actions}
+          toast={toast}
+          libraryHref={libraryHref}
+          version={version + writes}
+          onWritten={written}
+        />
       </header>
       {annotation !== null && annotation.topics.length > 0 && (
         <section class="section" aria-labelledby="topics-heading">

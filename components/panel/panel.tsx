@@ -42,7 +42,15 @@ export function Panel({ actions, follow, libraryHref }: PanelProps): VNode {
         {page === null ? (
           <Waiting />
         ) : (
-          <PanelPage key={page} actions={actions} toast={toast} version={version} led={led} onLed={setLed} />
+          <PanelPage
+            key={page}
+            actions={actions}
+            toast={toast}
+            libraryHref={libraryHref}
+            version={version}
+            led={led}
+            onLed={setLed}
+          />
         )}
       </main>
       <footer class="panel-foot">
@@ -58,13 +66,14 @@ export function Panel({ actions, follow, libraryHref }: PanelProps): VNode {
 interface PanelPageProps {
   readonly actions: PanelActions;
   readonly toast: Toast;
+  readonly libraryHref: string;
   /** Grows when the page has something else to say. */
   readonly version: number;
   readonly led: LedPlace | null;
   readonly onLed: (place: LedPlace) => void;
 }
 
-function PanelPage({ actions, toast, version, led, onLed }: PanelPageProps): VNode {
+function PanelPage({ actions, toast, libraryHref, version, led, onLed }: PanelPageProps): VNode {
   const [visit, visitAgain] = useLoaded(
     useCallback(() => actions.visit(), [actions]),
     version,
@@ -78,6 +87,7 @@ function PanelPage({ actions, toast, version, led, onLed }: PanelPageProps): VNo
           article={article}
           actions={actions}
           toast={toast}
+          libraryHref={libraryHref}
           version={version}
           led={led}
           onLed={onLed}

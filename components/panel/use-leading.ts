@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { LedPlace } from '../../lib/messaging/calls.ts';
 import { type MentionGroup, nameOf } from '../mention-groups.ts';
 import { useTranslation } from '../translation.ts';
@@ -45,35 +45,36 @@ interface LeadingProps {
 export function useLeading({ actions, groups, shown, notes, led, onLed }: LeadingProps): Leading {
   const { t, language } = useTranslation();
   const [said, setSaid] = useState('');
-  const mention = led !== null && 'mention' in led ? led.mention : null;
-  const note = led !== null && 'note' in led ? led.note : null;
+  const { mention, note } = placeOf(led);
   const ids = notes.map((placed) => placed.note.id);
   const number = (n: number) => writtenNumber(n, language);
 
-  const lead = (place: LedPlace, asked: Promise<boolean>, words: string) => {
-    const gone = () => setSaid(t('placeGone'));
-    asked.then(
-      (there) => {
-        if (!there) return gone();
-        onLed(place);
-        setSaid(words);
-      },
-      (error: unknown) => {
-        console.error(error);
-        gone();
-      },
-    );
+  // Keys come faster than pages answer: each step goes on from where the last one leads.
+  const aimed = useRef<LedPlace | null>(null);
+  const underWay = useRef(0);
+  if (underWay.current === 0) aimed.current = led;
+  const lead = async (place: LedPlace, ask: () => Promise<boolean>, words: string) => {
+    aimed.current = place;
+    underWay.current += 1;
+    const there = await ask().catch((error: unknown) => {
+      console.error(error);
+      return false;
+    });
+    underWay.current -= 1;
+    if (there) onLed(place);
+    else aimed.current = led;
+    setSaid(there ? words : t('placeGone'));
   };
   const toMention = (index: number) => {
     const group = groups.find(({ all }) => all.includes(index));
     if (group === undefined) return;
     const name = nameOf(group.entity, language);
     const words = t('ledToName', name, number(group.all.indexOf(index) + 1), number(group.count));
-    lead({ mention: index }, actions.showMention(index), words);
+    void lead({ mention: index }, () => actions.showMention(index), words);
   };
   const toNote = (id: string) => {
     const words = t('ledToNote', number(ids.indexOf(id) + 1), number(ids.length));
-    lead({ note: id }, actions.showNote(id), words);
+    void lead({ note: id }, () => actions.showNote(id), words);
   };
   return {
     mention,
@@ -82,20 +83,25 @@ export function useLeading({ actions, groups, shown, notes, led, onLed }: Leadin
     amongNotes: { place: placeIn(ids, note), total: ids.length },
     said,
     stepIn: (group, by) => {
-      const next = stepped(group.all, mention, by);
+      const next = stepped(group.all, placeOf(aimed.current).mention, by);
       if (next !== undefined) toMention(next);
     },
     step: (by) => {
-      const next = stepped(shown, mention, by);
+      const next = stepped(shown, placeOf(aimed.current).mention, by);
       if (next !== undefined) toMention(next);
     },
     toNote,
     stepNotes: (by) => {
-      const next = stepped(ids, note, by);
+      const next = stepped(ids, placeOf(aimed.current).note, by);
       if (next !== undefined) toNote(next);
       return next ?? null;
     },
   };
+}
+
+function placeOf(led: LedPlace | null): { readonly mention: number | null; readonly note: string | null } {
+  if (led === null) return { mention: null, note: null };
+  return 'mention' in led ? { mention: led.mention, note: null } : { mention: null, note: led.note };
 }
 
 /** The place of one among all, from 1; null where it is not among them. */

@@ -33,7 +33,13 @@ export function Popup({ page, kept, libraryHref, onPanel }: PopupProps): VNode {
   return (
     <>
       <main class="popup">
-        <ThisPage actions={page} toast={toast} version={writes} onWritten={written} />
+        <ThisPage
+          actions={page}
+          toast={toast}
+          libraryHref={libraryHref}
+          version={writes}
+          onWritten={written}
+        />
         <section class="section" aria-labelledby="kept-heading">
           <h2 id="kept-heading" class="section-heading">
             {t('savedArticles')}

@@ -10,13 +10,15 @@ import { PageArticle } from './page-article.tsx';
 interface ThisPageProps {
   readonly actions: PageActions;
   readonly toast: Toast;
+  /** Address of the library page. */
+  readonly libraryHref: string;
   /** Grows with each write, so that what the library has of the page is read again. */
   readonly version: number;
   readonly onWritten: () => void;
 }
 
 /** What the page in the tab is, and what can be done with it. */
-export function ThisPage({ actions, toast, version, onWritten }: ThisPageProps): VNode {
+export function ThisPage({ actions, toast, libraryHref, version, onWritten }: ThisPageProps): VNode {
   const { t } = useTranslation();
   const [visit, visitAgain] = useLoaded(useCallback(() => actions.visit(), [actions]));
   return (
@@ -28,6 +30,7 @@ export function ThisPage({ actions, toast, version, onWritten }: ThisPageProps):
             article={article}
             actions={actions}
             toast={toast}
+            libraryHref={libraryHref}
             version={version}
             onWritten={onWritten}
           />

@@ -8,6 +8,7 @@ import { afterWrite } from '../library/after-write.ts';
 import { answered } from '../library/answered.ts';
 import { noteActions } from '../library/kept.ts';
 import { articleNote, savedNow } from '../library/new-records.ts';
+import { sameTextActions } from '../library/same-text.ts';
 import { articleDraft } from './article-draft.ts';
 import type { PageTab } from './page-tab.ts';
 
@@ -17,6 +18,7 @@ export function pageActions(opened: () => Promise<Library>, tab: () => Promise<P
     ...noteActions(opened),
     ...onPage(tab),
     ...inLibrary(opened),
+    ...sameTextActions(opened),
     hiddenTypes: async () => (await readReadingSettings()).hiddenTypes,
     async hideTypes(hiddenTypes) {
       await keepReadingSettings({ ...(await readReadingSettings()), hiddenTypes });

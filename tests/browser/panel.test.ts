@@ -45,13 +45,16 @@ describe.each(BROWSERS)('the side panel in $name', (browser) => {
 
   it('leads to a mention: it is in view and marked for a moment', async () => {
     await article.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await panel.clickButton(`Hadi Tjahjanto 3×${'3 mentions'}`);
+    await panel.type('.names .find', 'tjah');
+    await panel.waitFor(() => document.querySelectorAll('.name-button').length === 1);
+    await panel.click('.name-button');
+    await panel.click('.names .find');
     expect(await article.waitFor(current)).toEqual({ text: 'Hadi Tjahjanto', inView: true });
     await article.waitFor(() => !CSS.highlights.has('sorot-current'));
   });
 
   it('is walked by keyboard alone: along the names, through the mentions of one', async () => {
-    await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    for (let letter = 0; letter < 'tjah'.length; letter += 1) await panel.press('Backspace');
     await pressUntil(panel, 'Tab', '.name-button');
     await panel.press('Home');
     await panel.press('ArrowRight');

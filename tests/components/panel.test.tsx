@@ -58,6 +58,8 @@ function panelActions(changes: Partial<PanelActions> = {}): PanelActions {
     showMention: async (index) => led.push(index) > 0,
     showNote: async (id) => led.push(id) > 0,
     cite: async () => 'article',
+    sameText: async () => null,
+    carryNotes: async () => async () => {},
     deleteNote: async () => async () => {},
     rewriteNote: async () => {},
     ...changes,

@@ -41,6 +41,8 @@ function pageActions(changes: Partial<PageActions> = {}): PageActions {
     articleDraft: async () => '',
     keepArticleDraft: async () => {},
     saveArticleNote: async () => {},
+    sameText: async () => null,
+    carryNotes: async () => async () => {},
     deleteNote: async () => async () => {},
     rewriteNote: async () => {},
     ...changes,

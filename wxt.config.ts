@@ -37,7 +37,16 @@ export default defineConfig({
         ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
       },
     ],
+    // Browsers take four suggested keys; the reader gives keys to the rest.
     commands: {
+      highlight: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandHighlight__',
+      },
+      'note-on-selection': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNoteOnSelection__',
+      },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+Period' },
         description: '__MSG_commandNextMention__',

@@ -1,9 +1,16 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Note, NoteTarget } from '../lib/library/note.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readMarkdown } from '../lib/library/markdown.ts';
+import type { Note, NoteColour, NoteTarget } from '../lib/library/note.ts';
+import type { NoteWords } from '../lib/library/note-words.ts';
 import type { NoteStanding } from '../lib/messaging/calls.ts';
+import { ColourButtons } from './colour-buttons.tsx';
+import type { OpenedDraft } from './kept-actions.ts';
+import { MarkdownText } from './markdown.tsx';
 import { NoteComposer } from './note-composer.tsx';
 import { StandingLine } from './note-standing.tsx';
+import { NoteTags } from './note-tags.tsx';
+import type { FindTags } from './tag-field.tsx';
 import { useTranslation } from './translation.ts';
 import { shortened, writtenInstant } from './written.ts';
 
@@ -30,27 +37,41 @@ export interface NoteLead {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-interface NoteEntryProps {
+/** What can be done with a note where it is listed. */
+export interface NoteEntryActions {
+  readonly onDelete: () => void;
+  readonly onRecolour: (colour: NoteColour) => void;
+  /** Begins to change its words. */
+  readonly onEdit: () => Promise<OpenedDraft>;
+  /** It was changed. */
+  readonly onEdited: () => void;
+  readonly findTags: FindTags;
+}
+
+interface NoteEntryProps extends NoteEntryActions {
   readonly note: Note;
-  /** How it stands on the page in front; null where none is spoken of, or it has not told. */
+  /** How it stands on the page; null: that is not asked, or not told. */
   readonly standing: NoteStanding | null;
   /** Null where there is no place to lead to. */
   readonly lead?: NoteLead | null;
-  readonly onDelete: () => void;
-  /** Changes its words; null where notes are only read. */
-  readonly onRewrite: ((text: string) => Promise<void>) | null;
 }
 
 /** A note with its place, and what can be done with it. */
-export function NoteEntry({ note, standing, lead = null, onDelete, onRewrite }: NoteEntryProps): VNode {
-  const { t, language } = useTranslation();
-  const [editing, setEditing] = useState(false);
-  const rewrite = async (text: string) => {
-    await onRewrite?.(text);
-    setEditing(false);
+export function NoteEntry(props: NoteEntryProps): VNode {
+  const { note, standing, lead = null, onEdit, onEdited, findTags, ...actions } = props;
+  const [editing, setEditing] = useState<OpenedDraft | null>(null);
+  const save = async (words: NoteWords) => {
+    await editing?.save(words);
+    setEditing(null);
+    onEdited();
   };
+  const leave = () => {
+    editing?.leave().catch(console.error);
+    setEditing(null);
+  };
+  const edit = () => void onEdit().then(setEditing, console.error);
   return (
-    <li class={lead?.isCurrent ? 'note is-current' : 'note'}>
+    <li class={`note colour-${note.colour}${lead?.isCurrent ? ' is-current' : ''}`}>
       {lead === null ? (
         <p class="note-place">
           <NotePlace target={note.target} />
@@ -58,32 +79,12 @@ export function NoteEntry({ note, standing, lead = null, onDelete, onRewrite }: 
       ) : (
         <LeadingPlace id={note.id} target={note.target} lead={lead} />
       )}
-      <StandingLine standing={standing} />
-      {editing ? (
-        <NoteComposer
-          label={t('noteWords')}
-          initial={note.text}
-          focused
-          onKeep={null}
-          onSave={rewrite}
-          onLeave={() => setEditing(false)}
-        />
+      <StandingLine standing={standing} saysPlaced />
+      {editing === null ? (
+        <NoteShown note={note} onEdit={edit} {...actions} />
       ) : (
-        <p class="note-text" dir="auto">
-          {note.text}
-        </p>
+        <EditedNote note={note} draft={editing} findTags={findTags} onSave={save} onLeave={leave} />
       )}
-      <p class="note-foot">
-        <time dateTime={note.updatedAt}>{writtenInstant(note.updatedAt, language)}</time>
-        {onRewrite !== null && !editing && (
-          <button type="button" class="link" onClick={() => setEditing(true)} aria-label={t('editNote')}>
-            {t('edit')}
-          </button>
-        )}
-        <button type="button" class="link" onClick={onDelete} aria-label={t('deleteNote')}>
-          {t('delete')}
-        </button>
-      </p>
     </li>
   );
 }
@@ -113,5 +114,58 @@ function LeadingPlace({ id, target, lead }: { id: string; target: NoteTarget; le
     >
       <NotePlace target={target} />
     </button>
+  );
+}
+
+interface EditedNoteProps {
+  readonly note: Note;
+  readonly draft: OpenedDraft;
+  readonly findTags: FindTags;
+  readonly onSave: (words: NoteWords) => Promise<void>;
+  readonly onLeave: () => void;
+}
+
+function EditedNote({ note, draft, findTags, onSave, onLeave }: EditedNoteProps): VNode {
+  const { t } = useTranslation();
+  return (
+    <NoteComposer
+      label={t('noteWords')}
+      initial={draft.words}
+      focused
+      mayBeEmpty={note.target.kind === 'quote'}
+      findTags={findTags}
+      onKeep={draft.keep}
+      onSave={onSave}
+      onLeave={onLeave}
+    />
+  );
+}
+
+interface NoteShownProps extends Pick<NoteEntryActions, 'onDelete' | 'onRecolour'> {
+  readonly note: Note;
+  readonly onEdit: () => void;
+}
+
+function NoteShown({ note, onEdit, onDelete, onRecolour }: NoteShownProps): VNode {
+  const { t, language } = useTranslation();
+  const words = useMemo(() => readMarkdown(note.text), [note.text]);
+  return (
+    <>
+      {words.length > 0 && <MarkdownText pieces={words} />}
+      <NoteTags tags={note.tags} />
+      <div class="note-foot">
+        <time dateTime={note.updatedAt}>{writtenInstant(note.updatedAt, language)}</time>
+        <button type="button" class="link" onClick={onEdit} aria-label={t('editNote')}>
+          {t('edit')}
+        </button>
+        <button type="button" class="link" onClick={onDelete} aria-label={t('deleteNote')}>
+          {t('delete')}
+        </button>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a line in every browser */}
+        <span role="group" class="swatches" aria-label={t('colour')}>
+          <ColourButtons chosen={note.colour} onChoose={onRecolour} nameOf={(name) => name} />
+        </span>
+      </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { Note } from '../lib/library/note.ts';
+import type { Note, NoteColour } from '../lib/library/note.ts';
 import type { NoteStanding } from '../lib/messaging/calls.ts';
-import type { NoteActions } from './kept-actions.ts';
+import type { NoteActions, Undo } from './kept-actions.ts';
 import { NoteEntry, type NoteLead } from './note-entry.tsx';
 import { rove } from './rove.ts';
 import { useTranslation } from './translation.ts';
@@ -15,7 +15,7 @@ interface NoteListProps {
   readonly leadOf?: (note: Note) => NoteLead | null;
   readonly actions: NoteActions;
   readonly toast: Toast;
-  /** A note was deleted, restored or rewritten. */
+  /** A note was deleted, restored or changed. */
   readonly onChanged: () => void;
   readonly whenNone: string;
 }
@@ -34,10 +34,18 @@ export function NoteList(props: NoteListProps): VNode {
       toast.say(t('notDeleted'));
     }
   };
-  const rewrite = async (note: Note, text: string) => {
-    await actions.rewriteNote(note, text);
+  const changed = (words: string, undo: Undo) => {
     onChanged();
-    toast.say(t('noteSaved'));
+    toast.offerUndo(words, () => undo().then(onChanged), t('noteAsBefore'));
+  };
+  const recolour = async (note: Note, colour: NoteColour) => {
+    if (colour === note.colour) return;
+    try {
+      changed(t('colourSaved'), await actions.recolourNote(note, colour));
+    } catch (error) {
+      console.error(error);
+      toast.say(t('notSaved'));
+    }
   };
   if (notes.length === 0) return <p class="quiet">{whenNone}</p>;
   return (
@@ -48,8 +56,11 @@ export function NoteList(props: NoteListProps): VNode {
           note={note}
           standing={standingOf(note)}
           lead={leadOf?.(note) ?? null}
+          findTags={actions.findTags}
           onDelete={() => void remove(note)}
-          onRewrite={(text) => rewrite(note, text)}
+          onRecolour={(colour) => void recolour(note, colour)}
+          onEdit={() => actions.beginEdit(note)}
+          onEdited={() => changed(t('noteSaved'), () => actions.putBack(note))}
         />
       ))}
     </ul>

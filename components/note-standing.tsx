@@ -9,8 +9,16 @@ const WORDS: Readonly<Record<NoteStanding, MessageKey>> = {
   absent: 'noteOrphan',
 };
 
-/** Says how a note stands on the page; nothing where that is not asked, or not told. */
-export function StandingLine({ standing }: { standing: NoteStanding | null }): VNode | null {
+interface StandingLineProps {
+  /** Null: that is not asked, or not told. */
+  readonly standing: NoteStanding | null;
+  /** Whether it is said of a note in its place too: beside that place it goes without saying. */
+  readonly saysPlaced?: boolean;
+}
+
+/** Says how a note stands on the page. */
+export function StandingLine({ standing, saysPlaced = false }: StandingLineProps): VNode | null {
   const { t } = useTranslation();
-  return standing === null ? null : <p class={`standing is-${standing}`}>{t(WORDS[standing])}</p>;
+  if (standing === null || (standing === 'placed' && !saysPlaced)) return null;
+  return <p class={`standing is-${standing}`}>{t(WORDS[standing])}</p>;
 }

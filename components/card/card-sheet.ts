@@ -1,3 +1,5 @@
+import { noteColourRules } from '../note-hues.ts';
+import notes from '../notes.css?inline';
 import tokens from '../tokens.css?inline';
 import { typeRules } from '../type-rules.ts';
 import card from './card.css?inline';
@@ -6,8 +8,8 @@ const ROOT_FONT_PX = 16;
 
 /** The text of the sheet for a shadow root on a foreign page: the design tokens on the host, in absolute measures. */
 export function cardSheetText(): string {
-  const absolute = tokens
+  const absolute = `${tokens}\n${notes}`
     .replaceAll(':root', ':host')
     .replace(/([\d.]+)rem/g, (_, rem: string) => `${Number(rem) * ROOT_FONT_PX}px`);
-  return `${absolute}\n${typeRules()}\n${card}`;
+  return `${absolute}\n${typeRules()}\n${noteColourRules()}\n${card}`;
 }

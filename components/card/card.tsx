@@ -1,15 +1,14 @@
-import type { Note } from '../../lib/library/note.ts';
 import { useTranslation } from '../translation.ts';
 import { type CardActions, CardEntry, type CardSubject } from './card-entry.tsx';
-import { NoteWords } from './note-words.tsx';
+import { type CardNote, type CardNoteActions, CardNotes } from './card-notes.tsx';
 
 /** What a card shows. */
 export interface CardProps {
   /** The names at one place, the innermost first; a name inside a title has an entry of its own. */
   readonly subjects: readonly CardSubject[];
   /** Notes on these names, or on a passage at the place. */
-  readonly notes: readonly Note[];
-  readonly actions: CardActions;
+  readonly notes: readonly CardNote[];
+  readonly actions: CardActions & CardNoteActions;
 }
 
 /** What the names at one place are, and what the reader noted there. */
@@ -30,7 +29,7 @@ export function Card({ subjects, notes, actions }: CardProps) {
       {subjects.map((subject) => (
         <CardEntry key={`${subject.entity.id} ${subject.mention}`} subject={subject} actions={actions} />
       ))}
-      <NoteWords notes={notes} />
+      <CardNotes notes={notes} actions={actions} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { CitationForm } from '../../lib/library/citation-form.ts';
 import type { Note } from '../../lib/library/note.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
 import type { Copied } from '../cite-menu.tsx';
-import type { NoteActions } from '../kept-actions.ts';
+import type { NoteActions, OpenedDraft } from '../kept-actions.ts';
 
 /** An article of the library with its notes. */
 export interface Reading {
@@ -16,8 +16,8 @@ export interface Reading {
 export interface ReadingActions extends NoteActions {
   /** An article by its id; null: the library does not have it. */
   read(id: string): Promise<Reading | null>;
-  /** Saves a note on the article. */
-  addNote(saved: SavedArticle, text: string): Promise<void>;
+  /** Begins a note on the article, or goes on with the one that was begun. */
+  beginNote(saved: SavedArticle): Promise<OpenedDraft>;
   /** Copies the citation of an article. */
   cite(article: Article, form: CitationForm): Promise<Copied>;
 }

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
+import { ArticleNote } from '../article-note.tsx';
 import { CiteMenu } from '../cite-menu.tsx';
 import { Failed, Waiting } from '../conditions.tsx';
-import { NoteComposer } from '../note-composer.tsx';
 import { NoteList } from '../note-list.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -68,11 +68,8 @@ interface ReadingNotesProps {
 
 function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps): VNode {
   const { t } = useTranslation();
-  const add = async (text: string) => {
-    await actions.addNote(reading.saved, text);
-    onWritten();
-    toast.say(t('noteSaved'));
-  };
+  const { saved } = reading;
+  const begin = useCallback(() => actions.beginNote(saved), [actions, saved]);
   return (
     <section class="reading-notes" aria-labelledby="notes-heading">
       <h2 id="notes-heading" class="section-heading">
@@ -86,14 +83,7 @@ function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps)
         onChanged={onWritten}
         whenNone={t('noNotesKept')}
       />
-      <NoteComposer
-        label={t('noteOnArticle')}
-        labelled
-        initial=""
-        onKeep={null}
-        onSave={add}
-        onLeave={null}
-      />
+      <ArticleNote begin={begin} findTags={actions.findTags} toast={toast} onWritten={onWritten} />
     </section>
   );
 }

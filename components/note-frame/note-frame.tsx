@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { NoteTarget } from '../../lib/library/note.ts';
+import { isEmpty, type NoteWords, sameWords } from '../../lib/library/note-words.ts';
 import type { NoteDraft } from '../../lib/messaging/calls.ts';
 import { Failed, Waiting } from '../conditions.tsx';
 import { NoteComposer } from '../note-composer.tsx';
 import { NotePlace } from '../note-entry.tsx';
+import type { FindTags } from '../tag-field.tsx';
 import { type Translation, useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 
@@ -12,49 +14,26 @@ import { useLoaded } from '../use-loaded.ts';
 export interface NoteFrameActions {
   /** What the note is on and the words typed before; null: the frame's token is not known (any more). */
   open(): Promise<NoteDraft | null>;
-  /** Keeps the words typed so far. */
-  keep(text: string): Promise<void>;
-  /** Saves the note; settles when it is kept. */
-  save(text: string): Promise<void>;
-  /** Asks the page to take the frame away; the words typed stay, unless there are none. */
-  leave(text: string): Promise<void>;
-  /** Asks the page to take the frame away: the note is saved. */
-  close(): Promise<void>;
+  /** Keeps the words typed so far; called at each keystroke. */
+  keep(words: NoteWords): Promise<void>;
+  findTags: FindTags;
+  /** Saves the note and has the frame taken away; settles when it is kept. */
+  save(words: NoteWords): Promise<void>;
+  /** Has the frame taken away; the words typed stay, unless none were written. */
+  leave(isUnwritten: boolean): Promise<void>;
 }
-
-/** Long enough to see that the note is saved, too short to wait for. */
-const SAVED_SHOWN_MS = 900;
 
 /** The note editor beside a passage. The words stay in this frame and never reach the page around it. */
 export function NoteFrame({ actions }: { actions: NoteFrameActions }): VNode {
   const { t } = useTranslation();
   const [opened, retry] = useLoaded(useCallback(() => actions.open(), [actions]));
-  const [saved, setSaved] = useState(false);
-  const save = async (text: string) => {
-    await actions.save(text);
-    setSaved(true);
-  };
-  const leave = (text: string) => {
-    actions.leave(text).catch(console.error);
-  };
   if (opened.state === 'loading') return <Waiting />;
   if (opened.state === 'failed') return <Failed words={t('noteUnreachable')} onRetry={retry} />;
-  if (opened.value === null) return <Unknown onClose={() => leave('')} />;
-  if (saved) return <Saved onShown={actions.close} />;
-  return <Writing draft={opened.value} onKeep={actions.keep} onSave={save} onLeave={leave} />;
-}
-
-function Saved({ onShown }: { onShown: () => Promise<void> }): VNode {
-  const { t } = useTranslation();
-  useEffect(() => {
-    const timer = setTimeout(() => void onShown().catch(console.error), SAVED_SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [onShown]);
-  return (
-    <p class="frame-saved" role="status">
-      {t('noteSaved')}
-    </p>
-  );
+  const leave = (isUnwritten: boolean) => {
+    actions.leave(isUnwritten).catch(console.error);
+  };
+  if (opened.value === null) return <Unknown onClose={() => leave(false)} />;
+  return <Writing draft={opened.value} actions={actions} onLeave={leave} />;
 }
 
 function Unknown({ onClose }: { onClose: () => void }): VNode {
@@ -71,15 +50,19 @@ function Unknown({ onClose }: { onClose: () => void }): VNode {
 
 interface WritingProps {
   readonly draft: NoteDraft;
-  readonly onKeep: (text: string) => Promise<void>;
-  readonly onSave: (text: string) => Promise<void>;
-  readonly onLeave: (text: string) => void;
+  readonly actions: NoteFrameActions;
+  readonly onLeave: (isUnwritten: boolean) => void;
 }
 
-function Writing({ draft, onKeep, onSave, onLeave }: WritingProps): VNode {
+function Writing({ draft, actions, onLeave }: WritingProps): VNode {
   const translation = useTranslation();
+  const [begun, setBegun] = useState({ words: draft.words, turn: 0 });
+  const beginWith = (words: NoteWords) => {
+    actions.keep(words).catch(console.error);
+    setBegun(({ turn }) => ({ words, turn: turn + 1 }));
+  };
   return (
-    <main class="frame">
+    <main class={`frame colour-${begun.words.colour}`}>
       <p class="frame-place">
         {draft.target.kind === 'article' ? (
           <bdi class="frame-title">{draft.articleTitle}</bdi>
@@ -87,15 +70,48 @@ function Writing({ draft, onKeep, onSave, onLeave }: WritingProps): VNode {
           <NotePlace target={draft.target} />
         )}
       </p>
+      {wasWritten(draft) && <Continued draft={draft} onBeginWith={beginWith} />}
       <NoteComposer
+        key={begun.turn}
         label={labelOf(draft.target, translation)}
-        initial={draft.text}
+        initial={begun.words}
         focused
-        onKeep={onKeep}
-        onSave={onSave}
-        onLeave={onLeave}
+        mayBeEmpty={draft.target.kind === 'quote'}
+        findTags={actions.findTags}
+        onKeep={actions.keep}
+        onSave={actions.save}
+        onLeave={(words) => onLeave(draft.saved === null ? isEmpty(words) : sameWords(words, draft.saved))}
       />
     </main>
+  );
+}
+
+/** Whether words wait here from an earlier time. */
+function wasWritten({ words, saved }: NoteDraft): boolean {
+  return saved === null ? !isEmpty(words) : !sameWords(words, saved);
+}
+
+interface ContinuedProps {
+  readonly draft: NoteDraft;
+  readonly onBeginWith: (words: NoteWords) => void;
+}
+
+/** Says that the words are those of an earlier time, and lets the reader begin anew, or think again. */
+function Continued({ draft, onBeginWith }: ContinuedProps): VNode {
+  const { t } = useTranslation();
+  const [isDropped, setDropped] = useState(false);
+  const { words, saved } = draft;
+  const turn = () => {
+    onBeginWith(isDropped ? words : (saved ?? { ...words, text: '', tags: [] }));
+    setDropped(!isDropped);
+  };
+  return (
+    <p class="continued">
+      <span role="status">{isDropped ? t('draftDropped') : t('draftContinued')}</span>{' '}
+      <button type="button" class="link" onClick={turn}>
+        {isDropped ? t('undo') : t('draftBeginAnew')}
+      </button>
+    </p>
   );
 }
 

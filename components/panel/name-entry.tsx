@@ -1,14 +1,18 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { NoteTarget } from '../../lib/library/note.ts';
+import type { Entity } from '../../lib/recognition/annotation.ts';
 import { type MentionGroup, nameOf } from '../mention-groups.ts';
 import { useTranslation } from '../translation.ts';
 import { writtenCount, writtenNumber } from '../written.ts';
 import { Stepper } from './stepper.tsx';
+import { TargetNote, type Writing } from './target-note.tsx';
 import type { Leading } from './use-leading.ts';
 
 interface NameEntryProps {
   readonly group: MentionGroup;
   readonly leading: Leading;
+  readonly writing: Writing;
   /** Whether the Tab key comes to this entry. */
   readonly isStop: boolean;
   /** The keyboard came to this entry. */
@@ -16,11 +20,13 @@ interface NameEntryProps {
 }
 
 /** One entity: pressing it leads to its next mention; the one the reader is at says which of how many. */
-export function NameEntry({ group, leading, isStop, onStop }: NameEntryProps): VNode {
+export function NameEntry({ group, leading, writing, isStop, onStop }: NameEntryProps): VNode {
   const translation = useTranslation();
   const { t, language } = translation;
   const { entity, all, count } = group;
   const name = nameOf(entity, language);
+  const [isWriting, setWriting] = useState(false);
+  const target = useMemo(() => targetOf(entity), [entity]);
   const isCurrent = leading.mention !== null && all.includes(leading.mention);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -70,8 +76,28 @@ export function NameEntry({ group, leading, isStop, onStop }: NameEntryProps): V
             total={count}
             onStep={(by) => leading.stepIn(group, by)}
           />
+          <button type="button" class="link" disabled={isWriting} onClick={() => setWriting(true)}>
+            {t('cardAddNote')}
+          </button>
+        </div>
+      )}
+      {isWriting && (
+        <div class="name-note">
+          <TargetNote
+            target={target}
+            writing={writing}
+            label={t('noteOnName', name)}
+            onClose={() => {
+              setWriting(false);
+              button.current?.focus();
+            }}
+          />
         </div>
       )}
     </li>
   );
+}
+
+function targetOf({ id, name, type }: Entity): NoteTarget {
+  return { kind: 'entity', entity: id, name, type };
 }

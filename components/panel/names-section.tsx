@@ -9,6 +9,7 @@ import { useTranslation } from '../translation.ts';
 import { writtenNumber } from '../written.ts';
 import { NameEntry } from './name-entry.tsx';
 import { Stepper } from './stepper.tsx';
+import type { Writing } from './target-note.tsx';
 import type { Leading } from './use-leading.ts';
 
 interface NamesSectionProps {
@@ -16,13 +17,14 @@ interface NamesSectionProps {
   /** The entities that are marked on the page. */
   readonly groups: readonly MentionGroup[];
   readonly leading: Leading;
+  readonly writing: Writing;
 }
 
 /** A filter is worth its place from so many names on. */
 const FILTERED_FROM = 8;
 
 /** Who and what is named, by type, with a filter and steps through all of it: the list of what is marked on the page. */
-export function NamesSection({ summary, groups, leading }: NamesSectionProps): VNode {
+export function NamesSection({ summary, groups, leading, writing }: NamesSectionProps): VNode {
   const { t, language } = useTranslation();
   const [asked, setAsked] = useState('');
   const found = groups.filter((group) => isAskedFor(group, asked));
@@ -60,7 +62,7 @@ export function NamesSection({ summary, groups, leading }: NamesSectionProps): V
           {t('noNamesLike', asked.trim())}
         </p>
       )}
-      <NamesByType groups={found} leading={leading} />
+      <NamesByType groups={found} leading={leading} writing={writing} />
     </section>
   );
 }
@@ -79,7 +81,7 @@ function NamesCondition({ summary, isEmpty }: { summary: PageSummary; isEmpty: b
   return isEmpty ? <p class="quiet">{t('nothingNamed')}</p> : null;
 }
 
-function NamesByType({ groups, leading }: Pick<NamesSectionProps, 'groups' | 'leading'>): VNode {
+function NamesByType({ groups, leading, writing }: Omit<NamesSectionProps, 'summary'>): VNode {
   const { t, language } = useTranslation();
   const [stop, setStop] = useState('');
   // One stop of the Tab key for the whole list: the arrow keys go on from there.
@@ -101,6 +103,7 @@ function NamesByType({ groups, leading }: Pick<NamesSectionProps, 'groups' | 'le
                   key={group.entity.id}
                   group={group}
                   leading={leading}
+                  writing={writing}
                   isStop={group === entry}
                   onStop={() => setStop(group.entity.id)}
                 />

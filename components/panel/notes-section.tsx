@@ -1,26 +1,32 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Note } from '../../lib/library/note.ts';
+import type { Note, NoteTarget } from '../../lib/library/note.ts';
 import type { NoteLead } from '../note-entry.tsx';
 import { NoteList } from '../note-list.tsx';
+import { PlacedLine } from '../placed-line.tsx';
 import { useTranslation } from '../translation.ts';
 import type { Toast } from '../use-toast.ts';
-import { writtenNumber } from '../written.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { PlacedNotes } from './placed-notes.ts';
 import { Stepper } from './stepper.tsx';
+import { TargetNote, type Writing } from './target-note.tsx';
 import type { Leading } from './use-leading.ts';
 
 interface NotesSectionProps {
   readonly notes: PlacedNotes;
   readonly leading: Leading;
+  readonly writing: Writing;
   readonly actions: PanelActions;
   readonly toast: Toast;
   readonly onWritten: () => void;
 }
 
+/** One object, so that the place to write does not begin anew each time. */
+const ON_ARTICLE: NoteTarget = { kind: 'article' };
+
 /** The notes in reading order, each leading to its place, and below them those that are not on the page now. */
-export function NotesSection({ notes, leading, actions, toast, onWritten }: NotesSectionProps): VNode {
+export function NotesSection(props: NotesSectionProps): VNode {
+  const { notes, leading, writing, actions, toast, onWritten } = props;
   const { t } = useTranslation();
   const section = useRef<HTMLElement>(null);
   const standings = new Map(
@@ -54,7 +60,7 @@ export function NotesSection({ notes, leading, actions, toast, onWritten }: Note
           />
         )}
       </div>
-      {total > 0 && <NotesPlaced notes={notes} />}
+      <PlacedLine standings={[...standings.values()]} />
       {(notes.inOrder.length > 0 || total === 0) && (
         <NoteList
           {...list}
@@ -69,18 +75,7 @@ export function NotesSection({ notes, leading, actions, toast, onWritten }: Note
           <NoteList {...list} notes={notes.absent.map(({ note }) => note)} standingOf={standingOf} />
         </>
       )}
+      <TargetNote target={ON_ARTICLE} writing={writing} />
     </section>
-  );
-}
-
-function NotesPlaced({ notes: { inOrder, absent } }: { notes: PlacedNotes }): VNode {
-  const { t, language } = useTranslation();
-  const placed = inOrder.filter(({ standing }) => standing !== null).length;
-  const total = inOrder.length + absent.length;
-  const form = new Intl.PluralRules(language).select(total) === 'one' ? 'one' : 'other';
-  return (
-    <p class="quiet" role="status">
-      {t(`notesPlaced_${form}`, writtenNumber(placed, language), writtenNumber(total, language))}
-    </p>
   );
 }

@@ -1,23 +1,20 @@
 import type { Article } from '../../lib/library/article.ts';
 import type { CitationForm } from '../../lib/library/citation-form.ts';
+import type { NoteTarget } from '../../lib/library/note.ts';
 import type { LedPlace } from '../../lib/messaging/calls.ts';
+import type { Annotation } from '../../lib/recognition/annotation.ts';
 import type { Copied } from '../cite-menu.tsx';
+import type { NoteActions, OpenedDraft } from '../kept-actions.ts';
 import type { PageActions } from '../popup/page-actions.ts';
+import type { SameTextActions } from '../same-text.ts';
 
 /** What the side panel asks of its door. Each rejects when it could not be done. */
 export interface PanelActions
-  extends Pick<
-    PageActions,
-    | 'visit'
-    | 'readNow'
-    | 'record'
-    | 'save'
-    | 'deleteNote'
-    | 'rewriteNote'
-    | 'paint'
-    | 'sameText'
-    | 'carryNotes'
-  > {
+  extends NoteActions,
+    SameTextActions,
+    Pick<PageActions, 'visit' | 'readNow' | 'record' | 'save' | 'paint'> {
+  /** Begins a note on the article or something in it, or goes on with the one that was begun. */
+  beginNote(article: Article, annotation: Annotation | null, target: NoteTarget): Promise<OpenedDraft>;
   /** Scrolls the page to a mention, by its index in the annotation; false: its place is gone. */
   showMention(index: number): Promise<boolean>;
   /** Scrolls the page to a note's place; false: it is not on the page now. */

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../lib/library/article.ts';
+import type { NoteTarget } from '../../lib/library/note.ts';
 import type { LedPlace, PageSummary } from '../../lib/messaging/calls.ts';
 import { ArticleFacts } from '../article-facts.tsx';
 import { CiteMenu } from '../cite-menu.tsx';
@@ -53,6 +54,11 @@ export function PanelArticle(props: PanelArticleProps): VNode {
     () => placedNotes(record.state === 'ready' ? record.value.notes : [], summary.notes),
     [record, summary.notes],
   );
+  const writeOn = useCallback(
+    (target: NoteTarget) => actions.beginNote(article, annotation, target),
+    [actions, article, annotation],
+  );
+  const writing = { writeOn, findTags: actions.findTags, toast, onWritten: written };
   const leading = useLeading({ actions, groups, shown, notes: notes.inOrder, led, onLed });
   return (
     <>
@@ -92,7 +98,7 @@ export function PanelArticle(props: PanelArticleProps): VNode {
           <TopicList topics={annotation.topics} text={article.text} />
         </section>
       )}
-      <NamesSection summary={summary} groups={groups} leading={leading} />
+      <NamesSection summary={summary} groups={groups} leading={leading} writing={writing} />
       {record.state === 'loading' && (
         <div class="section">
           <Waiting />
@@ -104,7 +110,14 @@ export function PanelArticle(props: PanelArticleProps): VNode {
         </div>
       )}
       {record.state === 'ready' && (
-        <NotesSection notes={notes} leading={leading} actions={actions} toast={toast} onWritten={written} />
+        <NotesSection
+          notes={notes}
+          leading={leading}
+          writing={writing}
+          actions={actions}
+          toast={toast}
+          onWritten={written}
+        />
       )}
       <p class="visually-hidden" role="status" aria-live="polite">
         {leading.said}

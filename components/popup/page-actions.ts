@@ -1,9 +1,9 @@
 import type { EntityType } from '../../lib/lexicon/types.ts';
 import type { Article } from '../../lib/library/article.ts';
 import type { Sureness } from '../../lib/library/reading-settings.ts';
-import type { PageRecord, PageSummary } from '../../lib/messaging/calls.ts';
+import type { OpenDraft, PageRecord, PageSummary } from '../../lib/messaging/calls.ts';
 import type { Annotation } from '../../lib/recognition/annotation.ts';
-import type { NoteActions } from '../kept-actions.ts';
+import type { NoteActions, OpenedDraft } from '../kept-actions.ts';
 import type { SameTextActions } from '../same-text.ts';
 
 /** What came of asking a page what it is. */
@@ -18,7 +18,7 @@ export interface PageActions extends NoteActions, SameTextActions {
   /** Puts Sorot's script into the page; afterwards the page is to be visited again. */
   readNow(): Promise<void>;
   /** What the library has of the page. */
-  record(pageKey: string): Promise<PageRecord>;
+  record(pageKey: string): Promise<Pick<PageRecord, 'articleId' | 'notes'>>;
   /** Saves the article; settles when it is kept. An article already saved stays one. */
   save(article: Article, annotation: Annotation | null): Promise<void>;
   /** Switches the highlights of this page. */
@@ -31,10 +31,22 @@ export interface PageActions extends NoteActions, SameTextActions {
   /** How sure Sorot must be of what is shown, on any page. */
   sureness(): Promise<Sureness>;
   keepSureness(sureness: Sureness): Promise<void>;
-  /** The words last typed for a note on the article, or ''. */
-  articleDraft(article: Article, annotation: Annotation | null): Promise<string>;
-  /** Keeps the words typed so far. */
-  keepArticleDraft(article: Article, annotation: Annotation | null, text: string): Promise<void>;
-  /** Saves a note on the article, and the article with it; gives its draft up. */
-  saveArticleNote(article: Article, annotation: Annotation | null, text: string): Promise<void>;
+  /** Begins a note on the article, or goes on with the one that was begun. */
+  beginNote(article: Article, annotation: Annotation | null): Promise<OpenedDraft>;
+  /** Notes that were begun, on any page, and not saved. */
+  openDrafts(): Promise<readonly OpenDraft[]>;
+  /** Goes on with one: on this page, or in a tab of its own. */
+  continueDraft(draft: OpenDraft, pageKey: string | null): Promise<void>;
+  /** What can be done by keys, and by which. */
+  commands(): Promise<readonly Command[]>;
+  /** Opens the browser's own page for giving keys. */
+  changeKeys(): Promise<void>;
+}
+
+/** Something that can be done by keys. */
+export interface Command {
+  /** In the reader's language. */
+  readonly words: string;
+  /** As the browser writes it; '': no keys are given to it. */
+  readonly keys: string;
 }

@@ -2,11 +2,12 @@ import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { Article } from '../../lib/library/article.ts';
 import type { Note } from '../../lib/library/note.ts';
+import type { NoteStanding } from '../../lib/messaging/calls.ts';
 import type { Annotation } from '../../lib/recognition/annotation.ts';
-import { NoteComposer } from '../note-composer.tsx';
+import { ArticleNote } from '../article-note.tsx';
 import { NoteList } from '../note-list.tsx';
+import { PlacedLine } from '../placed-line.tsx';
 import { useTranslation } from '../translation.ts';
-import { useLoaded } from '../use-loaded.ts';
 import type { Toast } from '../use-toast.ts';
 import type { PageActions } from './page-actions.ts';
 
@@ -24,39 +25,23 @@ interface PageNotesProps {
 export function PageNotes(props: PageNotesProps): VNode {
   const { notes, orphans, article, annotation, actions, toast, onWritten } = props;
   const { t } = useTranslation();
-  const [draft] = useLoaded(
-    useCallback(() => actions.articleDraft(article, annotation), [actions, article, annotation]),
-  );
-  const keep = useCallback(
-    (text: string) => actions.keepArticleDraft(article, annotation, text),
-    [actions, article, annotation],
-  );
-  const save = async (text: string) => {
-    await actions.saveArticleNote(article, annotation, text);
-    onWritten();
-    toast.say(t('noteSaved'));
-  };
+  const begin = useCallback(() => actions.beginNote(article, annotation), [actions, article, annotation]);
+  const standingOf = ({ id }: Note): NoteStanding => (orphans.includes(id) ? 'absent' : 'placed');
   return (
     <div class="page-notes">
-      <h2 class="section-heading">{t('notes')}</h2>
+      <div class="notes-head">
+        <h2 class="section-heading">{t('notes')}</h2>
+        <PlacedLine standings={notes.map(standingOf)} />
+      </div>
       <NoteList
         notes={notes}
-        standingOf={({ id }) => (orphans.includes(id) ? 'absent' : null)}
+        standingOf={standingOf}
         actions={actions}
         toast={toast}
         onChanged={onWritten}
         whenNone={t('noNotesYet')}
       />
-      {draft.state !== 'loading' && (
-        <NoteComposer
-          label={t('noteOnArticle')}
-          labelled
-          initial={draft.state === 'ready' ? draft.value : ''}
-          onKeep={keep}
-          onSave={save}
-          onLeave={null}
-        />
-      )}
+      <ArticleNote begin={begin} findTags={actions.findTags} toast={toast} onWritten={onWritten} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { ToastLine } from '../toast-line.tsx';
 import { useTranslation } from '../translation.ts';
 import { useToast } from '../use-toast.ts';
 import { webAddress } from '../web-address.ts';
+import { KeyList } from './key-list.tsx';
 import type { PageActions } from './page-actions.ts';
 import { ThisPage } from './this-page.tsx';
 
@@ -52,6 +53,9 @@ export function Popup({ page, kept, libraryHref, onPanel }: PopupProps): VNode {
             destinationOf={toItsPage}
             onChanged={written}
           />
+        </section>
+        <section class="section">
+          <KeyList actions={page} />
         </section>
       </main>
       <footer class="popup-foot">

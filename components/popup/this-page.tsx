@@ -4,6 +4,7 @@ import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { Toast } from '../use-toast.ts';
 import { VisitedPage } from '../visited-page.tsx';
+import { OpenDrafts } from './open-drafts.tsx';
 import type { PageActions } from './page-actions.ts';
 import { PageArticle } from './page-article.tsx';
 
@@ -17,25 +18,32 @@ interface ThisPageProps {
   readonly onWritten: () => void;
 }
 
-/** What the page in the tab is, and what can be done with it. */
+/** What the page in the tab is, and what can be done with it; then the notes that wait to be finished, here or elsewhere. */
 export function ThisPage({ actions, toast, libraryHref, version, onWritten }: ThisPageProps): VNode {
   const { t } = useTranslation();
   const [visit, visitAgain] = useLoaded(useCallback(() => actions.visit(), [actions]));
+  const pageKey =
+    visit.state === 'ready' && visit.value.kind === 'read'
+      ? (visit.value.summary.article?.pageKey ?? null)
+      : null;
   return (
-    <section class="section this-page" aria-label={t('thisPage')}>
-      <VisitedPage visit={visit} onAgain={visitAgain} onReadNow={actions.readNow}>
-        {(summary, article) => (
-          <PageArticle
-            summary={summary}
-            article={article}
-            actions={actions}
-            toast={toast}
-            libraryHref={libraryHref}
-            version={version}
-            onWritten={onWritten}
-          />
-        )}
-      </VisitedPage>
-    </section>
+    <>
+      <section class="section this-page" aria-label={t('thisPage')}>
+        <VisitedPage visit={visit} onAgain={visitAgain} onReadNow={actions.readNow}>
+          {(summary, article) => (
+            <PageArticle
+              summary={summary}
+              article={article}
+              actions={actions}
+              toast={toast}
+              libraryHref={libraryHref}
+              version={version}
+              onWritten={onWritten}
+            />
+          )}
+        </VisitedPage>
+      </section>
+      {visit.state !== 'loading' && <OpenDrafts actions={actions} pageKey={pageKey} version={version} />}
+    </>
   );
 }

@@ -1,21 +1,31 @@
 import { h } from 'preact';
 import { Card } from '../../components/card/card.tsx';
 import type { CardActions } from '../../components/card/card-entry.tsx';
-import type { LedPlace } from '../../lib/messaging/calls.ts';
+import type { CardNoteActions } from '../../components/card/card-notes.tsx';
+import type { LedPlace, OpenDraft } from '../../lib/messaging/calls.ts';
 import { tellPanel } from '../../lib/messaging/to-panel.ts';
-import { rangeOf } from '../../lib/page/linear-text.ts';
 import type { Drawn } from '../../lib/page/painter.ts';
+import type { Marker } from './marker.ts';
 import type { NoteWriter } from './note-writer.ts';
 import type { Overlay } from './overlay.ts';
 import type { Reading } from './reading.ts';
 import { inReadingOrder } from './standing-notes.ts';
-import { mentionsOf, neighbourOf, subjectsOf } from './subjects.ts';
+import { neighbourOf, subjectsOf } from './subjects.ts';
 
 /** How long a card stays when the pointer has left its name: time to reach the card. */
 const LEAVE_MS = 350;
 
 /** How long the place that the reader was led to stays marked. */
 const FLASH_MS = 1600;
+
+/** What a card is about. */
+interface Shown {
+  /** Indices of mentions. */
+  readonly mentions: readonly number[];
+  /** Ids of notes. */
+  readonly notes: readonly string[];
+  readonly near: DOMRect;
+}
 
 /** Shows cards and leads from mention to mention. */
 export class Guide {
@@ -27,11 +37,13 @@ export class Guide {
   private current: number | null = null;
   /** Id of the note that the reader was last led to. */
   private currentNote: string | null = null;
+  /** What the card is about: mentions, ids of notes, and where. */
+  private shown: Shown = { mentions: [], notes: [], near: new DOMRect() };
   private leaving = 0;
   private flashing = 0;
-  private readonly actions: CardActions;
+  private readonly actions: CardActions & CardNoteActions;
 
-  constructor(window: Window, reading: Reading, overlay: Overlay, writer: NoteWriter) {
+  constructor(window: Window, reading: Reading, overlay: Overlay, writer: NoteWriter, marker: Marker) {
     this.window = window;
     this.reading = reading;
     this.overlay = overlay;
@@ -41,6 +53,9 @@ export class Guide {
       onStep: ({ mention }, by) => this.stepFrom(mention, by),
       onNote: ({ entity: { id, name, type }, mention }) =>
         this.writer.write({ kind: 'entity', entity: id, name, type }, this.rectOf(mention)),
+      onEdit: (note) => this.writer.edit(note, this.shown.near),
+      onRecolour: (note, colour) => marker.recolour(note, colour),
+      onDelete: (note) => marker.remove(note),
     };
   }
 
@@ -113,21 +128,35 @@ export class Guide {
     return was;
   }
 
+  /** Shows the card's notes as they are now; a card about nothing any more goes. */
+  redraw(): void {
+    if (this.overlay.isShown('card')) this.showCard(this.shown);
+  }
+
   private stepFrom(mention: number, by: 1 | -1): void {
     const { annotation } = this.reading;
     if (annotation) this.lead(neighbourOf(annotation, mention, by));
   }
 
-  private show(drawn: Drawn, near: DOMRect): void {
+  private show({ mentions, quotes }: Drawn, near: DOMRect): void {
+    this.showCard({ mentions, notes: this.reading.notesAt(quotes), near });
+  }
+
+  private showCard(shown: Shown): void {
     const { annotation } = this.reading;
-    if (!annotation) return;
-    this.current = drawn.mentions[0] ?? this.current;
-    const props = {
-      subjects: subjectsOf(annotation, drawn.mentions),
-      notes: this.reading.notesOn(drawn.mentions, drawn.quotes),
-      actions: this.actions,
-    };
-    this.overlay.show('card', h(Card, props), near);
+    this.current = shown.mentions[0] ?? this.current;
+    this.shown = shown;
+    const subjects = annotation ? subjectsOf(annotation, shown.mentions) : [];
+    const notes = this.reading.cardNotes(shown.mentions, shown.notes);
+    if (subjects.length === 0 && notes.length === 0) this.close();
+    else this.overlay.show('card', h(Card, { subjects, notes, actions: this.actions }), shown.near);
+  }
+
+  /** Opens the frame on a note that was begun before, beside what it is on. */
+  goOn({ token, target }: OpenDraft): void {
+    const range = this.reading.rangeOfTarget(target);
+    if (range !== null) this.scrollTo(range);
+    this.writer.goOn(token, range?.getBoundingClientRect() ?? new DOMRect());
   }
 
   /** Not `scrollIntoView` of an element: a whole article in `<br>` prose is one element. */
@@ -151,14 +180,8 @@ export class Guide {
   }
 
   private rangeOfNote(id: string): Range | null {
-    const { notes, annotation, extraction } = this.reading;
-    const target = notes.find((note) => note.id === id)?.target;
-    if (target?.kind === 'quote') return this.reading.rangeOfQuote(id);
-    if (target?.kind === 'entity')
-      return this.reading.rangeOf(mentionsOf(annotation, target.entity)[0] ?? -1);
-    const { linear, article } = extraction;
-    const title = article.blocks.find(({ kind }) => kind === 'title') ?? article.blocks[0];
-    return target && title ? rangeOf(linear, title.start, title.end) : null;
+    const target = this.reading.notes.find((note) => note.id === id)?.target;
+    return target === undefined ? null : this.reading.rangeOfNoteOn(target);
   }
 
   private rectOf(mention: number): DOMRect {

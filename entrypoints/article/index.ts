@@ -20,7 +20,10 @@ function read(signal: AbortSignal): void {
   answerCalls<PageCalls>('page', pageHandlers(detection, session), signal);
   session?.reading
     .start()
-    .then(() => tellPanel.readingChanged(null))
+    .then(() => {
+      void tellPanel.readingChanged(null);
+      session.offerDraft();
+    })
     .catch((error: unknown) => console.error('Sorot: this page could not be read', error));
 }
 

@@ -1,12 +1,10 @@
 import { h } from 'preact';
-import type { NoteTarget } from '../../lib/library/note.ts';
+import type { Note, NoteTarget } from '../../lib/library/note.ts';
+import type { Result } from '../../lib/messaging/calls.ts';
 import { noteFrameAddress } from '../../lib/messaging/own-address.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
-import type { Annotation } from '../../lib/recognition/annotation.ts';
 import type { Overlay } from './overlay.ts';
-import type { Reading } from './reading.ts';
-
-const NOTHING_FOUND: Annotation = { mentions: [], entities: [], topics: [] };
+import { NOTHING_FOUND, type Reading } from './reading.ts';
 
 /** Opens the note frame: the words are typed in a page of the extension, never in this one. */
 export class NoteWriter {
@@ -20,9 +18,19 @@ export class NoteWriter {
 
   /** Begins a note, and frames its editor beside a place of the viewport. */
   write(target: NoteTarget, near: DOMRect): void {
-    this.open(target, near).catch((error: unknown) =>
-      console.error('Sorot: the note frame did not open', error),
-    );
+    const { extraction, annotation } = this.reading;
+    const place = { article: extraction.article, annotation: annotation ?? NOTHING_FOUND, target };
+    this.open(askBackground.beginNote(place), near);
+  }
+
+  /** Frames the editor of a kept note's words. */
+  edit({ id }: Note, near: DOMRect): void {
+    this.open(askBackground.beginEdit({ id }), near);
+  }
+
+  /** Frames the editor of a note that was begun before. */
+  goOn(token: string, near: DOMRect): void {
+    this.frame(token, near);
   }
 
   /** Takes the frame away; answers whether there was one. Its words are kept as a draft. */
@@ -32,17 +40,17 @@ export class NoteWriter {
     return was;
   }
 
-  private async open(target: NoteTarget, near: DOMRect): Promise<void> {
-    const { extraction, annotation } = this.reading;
-    const begun = await askBackground.beginNote({
-      article: extraction.article,
-      annotation: annotation ?? NOTHING_FOUND,
-      target,
+  private open(begun: Promise<Result<{ readonly token: string }>>, near: DOMRect): void {
+    void begun.then((answer) => {
+      if (answer.ok) this.frame(answer.value.token, near);
+      else console.error('Sorot: the note frame did not open', answer.error.message);
     });
-    if (!begun.ok) throw new Error(begun.error.message);
+  }
+
+  private frame(token: string, near: DOMRect): void {
     this.overlay.hide('card');
     this.overlay.hide('bar');
-    const iframe = h('iframe', { src: noteFrameAddress(begun.value.token), title: 'Sorot' });
-    this.overlay.show('frame', h('div', { class: 'frame', key: begun.value.token }, iframe), near);
+    const iframe = h('iframe', { src: noteFrameAddress(token), title: 'Sorot' });
+    this.overlay.show('frame', h('div', { class: 'frame', key: token }, iframe), near);
   }
 }

@@ -4,16 +4,18 @@ import { TranslationContext } from '../../components/translation.ts';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 
 /** The things that Sorot lays over a page, each at most once. */
-export type Layer = 'card' | 'bar' | 'frame';
+export type Layer = 'card' | 'bar' | 'frame' | 'toast';
 
 /** What lies over the page, in a closed shadow root of an element that is there only while something is shown. */
 export interface Overlay {
-  /** Shows a layer beside a place, in CSS pixels of the viewport. */
-  show(layer: Layer, content: ComponentChild, near: DOMRect): void;
+  /** Shows a layer beside a place, in CSS pixels of the viewport; null: where its own style puts it. */
+  show(layer: Layer, content: ComponentChild, near: DOMRect | null): void;
   hide(layer: Layer): void;
   isShown(layer: Layer): boolean;
   /** Moves the keyboard into the card. */
   focusCard(): void;
+  /** Moves the keyboard to the first button of the bar, unless it is in it; answers whether it did. */
+  focusBar(): boolean;
   /** Whether somebody works in the overlay by keyboard. */
   hasFocus(): boolean;
   /** Whether an event happened on the overlay: a closed shadow root shows its host as the target. */
@@ -45,6 +47,8 @@ export function createOverlay(document: Document): Overlay {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardSheetText());
     root.adoptedStyleSheets = [sheet];
+    // A closed root is hard to reach for a page's scripts; what they should make there all the same is no reader's deed.
+    for (const type of ACTS) root.addEventListener(type, stopMade, { capture: true });
     document.documentElement.append(host);
     raise(host);
     return root;
@@ -74,17 +78,30 @@ export function createOverlay(document: Document): Overlay {
       const slot = slotOf(layer);
       render(h(TranslationContext.Provider, { value: { t, language: uiLanguage() } }, content), slot);
       const box = slot.firstElementChild;
-      if (box instanceof HTMLElement) place(document, box, near);
+      if (box instanceof HTMLElement && near !== null) place(document, box, near);
     },
     hide,
     isShown: (layer) => slots.has(layer),
     focusCard: () => slots.get('card')?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
+    focusBar() {
+      const bar = slots.get('bar');
+      if (!bar || bar.querySelector(':focus') !== null) return false;
+      bar.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+      return true;
+    },
     hasFocus: () => (root?.querySelector(':focus-visible') ?? null) !== null,
     isTarget: (event) => host !== null && event.target === host,
     clear: () => {
       for (const layer of [...slots.keys()]) hide(layer);
     },
   };
+}
+
+/** Events by which a reader does something. */
+const ACTS = ['click', 'keydown', 'input', 'change'] as const;
+
+function stopMade(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
 /** The top layer: above everything that a page can stack. */

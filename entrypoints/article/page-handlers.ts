@@ -3,13 +3,17 @@ import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { PageCalls, PageSummary } from '../../lib/messaging/calls.ts';
 import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import type { Detection } from '../../lib/page/detection.ts';
-import { copyCited } from './copy-cited.ts';
+import { PAINTED_COLOURS } from './note-rule.ts';
 import type { Session } from './session.ts';
 
 const onOff = v.object({ on: v.boolean() });
 const mentionIndex = v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)), card: v.boolean() });
 const noteId = v.object({ id: v.string() });
 const direction = v.object({ by: v.picklist([1, -1]) });
+
+const colourOrLast = v.object({ colour: v.nullable(v.picklist(PAINTED_COLOURS)) });
+const draftToken = v.object({ token: v.string() });
+const savedInFrame = v.object({ saved: v.nullable(v.object({ id: v.string(), isNew: v.boolean() })) });
 
 const done = { ok: true, value: null } as const;
 
@@ -35,22 +39,29 @@ export function pageHandlers(detection: Detection, session: Session | null): Han
       return done;
     },
     selectedWords: () => ({ ok: true, value: session?.selectedWords() ?? null }),
-    async copyCited() {
-      const passage = session?.selectedWords() ?? null;
-      if (!session || passage === null) return { ok: true, value: false };
-      return { ok: true, value: await copyCited(document, session.reading.extraction.article, passage) };
-    },
+    copyCited: async () => ({ ok: true, value: (await session?.copyCited()) ?? false }),
     noteOnSelection() {
       session?.noteOnSelection();
       return done;
     },
     async refresh() {
       await session?.reading.refresh();
+      session?.guide.redraw();
       void tellPanel.readingChanged(null);
       return done;
     },
-    closeNoteFrame() {
+    highlightSelection(of) {
+      session?.highlightSelection(v.parse(colourOrLast, of).colour);
+      return done;
+    },
+    async continueDraft(of) {
+      await session?.continueDraft(v.parse(draftToken, of).token);
+      return done;
+    },
+    closeNoteFrame(of) {
+      const { saved } = v.parse(savedInFrame, of);
       session?.writer.close();
+      if (saved) session?.marker.savedInFrame(saved);
       return done;
     },
   };

@@ -1,4 +1,5 @@
 import { anchor } from '../../lib/anchoring/anchor.ts';
+import type { Selector } from '../../lib/anchoring/selectors.ts';
 import type { Note } from '../../lib/library/note.ts';
 import { type LinearText, rangeOf } from '../../lib/page/linear-text.ts';
 
@@ -22,4 +23,10 @@ export function placeNotes(linear: LinearText, notes: readonly Note[]): PlacedNo
     else quotes.push({ note, start: place.start, range });
   }
   return { quotes, orphans };
+}
+
+/** Where a quote is on the page now; null: it is not there. */
+export function rangeOfQuote(linear: LinearText, selectors: readonly Selector[]): Range | null {
+  const place = anchor(linear.text, selectors);
+  return place === null ? null : rangeOf(linear, place.start, place.end);
 }

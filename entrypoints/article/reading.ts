@@ -1,14 +1,22 @@
+import type { CardNote } from '../../components/card/card-notes.tsx';
 import { isSureEnough } from '../../components/sureness.ts';
-import type { Note } from '../../lib/library/note.ts';
+import type { Note, NoteTarget } from '../../lib/library/note.ts';
 import type { ReadingSettings } from '../../lib/library/reading-settings.ts';
-import type { StandingNote } from '../../lib/messaging/calls.ts';
+import type { NoteStanding, OpenDraft, PageRecord, StandingNote } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
-import { createPainter, type Drawn, type Painter } from '../../lib/page/painter.ts';
+import { rangeOf } from '../../lib/page/linear-text.ts';
+import { createPainter, type Drawn, type Look, type Painter } from '../../lib/page/painter.ts';
 import type { Annotation, Mention } from '../../lib/recognition/annotation.ts';
 import { mentionRule } from './mention-rule.ts';
-import { type PlacedNotes, placeNotes } from './placed-notes.ts';
+import { noteRule, PAINTED_COLOURS } from './note-rule.ts';
+import { type PlacedNotes, placeNotes, rangeOfQuote } from './placed-notes.ts';
 import { standingNotes } from './standing-notes.ts';
+
+/** Stands for what was found where nothing could be: a note is kept all the same. */
+export const NOTHING_FOUND: Annotation = { mentions: [], entities: [], topics: [] };
+
+const LOOK: Look = { mention: mentionRule, quote: noteRule, colours: PAINTED_COLOURS };
 
 const NO_NOTES: PlacedNotes = { quotes: [], orphans: [] };
 
@@ -19,16 +27,19 @@ export class Reading {
   /** Whether the name tagger took part in it. */
   byTagger = true;
   notes: readonly Note[] = [];
+  /** Notes that were begun here and not saved. */
+  drafts: readonly OpenDraft[] = [];
   isPainted = true;
   /** Whether the first reading is not done yet. */
   isUnderWay = true;
+  private words: PageRecord['words'] = [];
   private placed = NO_NOTES;
   private settings: ReadingSettings = { hiddenTypes: [], sureness: 'usual' };
   private readonly painter: Painter;
 
   constructor(document: Document, extraction: Extraction) {
     this.extraction = extraction;
-    this.painter = createPainter(document, extraction.linear, mentionRule);
+    this.painter = createPainter(document, extraction.linear, LOOK);
   }
 
   /** Asks what is named in the article and what the reader noted on it, and paints each as it comes. */
@@ -81,11 +92,35 @@ export class Reading {
     return mentions.flatMap((mention, index) => (this.isShown(mention) ? index : []));
   }
 
-  /** Notes on the entities of some mentions, and on the quotes at a point. */
-  notesOn(mentions: readonly number[], quotes: readonly number[]): readonly Note[] {
+  /** Ids of the notes whose quotes are drawn at a point. */
+  notesAt(quotes: readonly number[]): readonly string[] {
+    return quotes.flatMap((index) => this.placed.quotes[index]?.note.id ?? []);
+  }
+
+  /** Notes for a card: those with some ids, and those on the entities of some mentions. */
+  cardNotes(mentions: readonly number[], ids: readonly string[]): readonly CardNote[] {
     const entities = new Set(mentions.map((index) => this.annotation?.mentions[index]?.entity));
-    const named = this.notes.filter(({ target }) => target.kind === 'entity' && entities.has(target.entity));
-    return [...quotes.flatMap((index) => this.placed.quotes[index]?.note ?? []), ...named];
+    return this.notes.flatMap((note, index) => {
+      const { id, target } = note;
+      const isOfCard = ids.includes(id) || (target.kind === 'entity' && entities.has(target.entity));
+      return isOfCard ? [{ note, words: this.words[index] ?? [], standing: this.standingOf(note) }] : [];
+    });
+  }
+
+  /** Where the words of a target are on the page now; null: nowhere, or on all of it. */
+  rangeOfTarget(target: NoteTarget): Range | null {
+    if (target.kind === 'article') return null;
+    if (target.kind === 'quote') return rangeOfQuote(this.extraction.linear, target.selectors);
+    const mentions = this.annotation?.mentions ?? [];
+    return this.rangeOf(mentions.findIndex(({ entity }) => entity === target.entity));
+  }
+
+  /** The same for a note: one on the whole article stands at its title. */
+  rangeOfNoteOn(target: NoteTarget): Range | null {
+    if (target.kind !== 'article') return this.rangeOfTarget(target);
+    const { linear, article } = this.extraction;
+    const [first] = article.blocks;
+    return first === undefined ? null : rangeOf(linear, first.start, first.end);
   }
 
   /** Ids of notes whose quote is not on the page now. */
@@ -102,9 +137,9 @@ export class Reading {
     });
   }
 
-  /** The range of a note on a passage, where that is on the page now. */
-  rangeOfQuote(id: string): Range | null {
-    return this.placed.quotes.find(({ note }) => note.id === id)?.range ?? null;
+  private standingOf({ id, target }: Note): NoteStanding | null {
+    if (target.kind !== 'quote') return null;
+    return this.placed.orphans.includes(id) ? 'absent' : 'placed';
   }
 
   private async askSettings(): Promise<void> {
@@ -116,6 +151,8 @@ export class Reading {
     const record = await askBackground.pageRecord({ pageKey: this.extraction.article.pageKey });
     if (!record.ok) return;
     this.notes = record.value.notes;
+    this.words = record.value.words;
+    this.drafts = record.value.drafts;
     this.placed = placeNotes(this.extraction.linear, this.notes);
     this.drawQuotes();
   }
@@ -131,6 +168,12 @@ export class Reading {
   }
 
   private drawQuotes(): void {
-    if (this.isPainted) this.painter.paintQuotes(this.placed.quotes.map(({ range }) => range));
+    if (!this.isPainted) return;
+    const quotes = this.placed.quotes.map(({ note, range }) => ({
+      range,
+      colour: note.colour,
+      isMoved: false,
+    }));
+    this.painter.paintQuotes(quotes);
   }
 }

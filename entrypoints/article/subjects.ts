@@ -14,8 +14,8 @@ export function subjectsOf(annotation: Annotation, indices: readonly number[]): 
 }
 
 /** Indices of all mentions of an entity, in the order of the text. */
-export function mentionsOf(annotation: Annotation | null, entity: string): readonly number[] {
-  return (annotation?.mentions ?? []).flatMap((mention, index) => (mention.entity === entity ? [index] : []));
+export function mentionsOf(annotation: Annotation, entity: string): readonly number[] {
+  return annotation.mentions.flatMap((mention, index) => (mention.entity === entity ? [index] : []));
 }
 
 /** The mention `by` steps from `index` among those of the same entity; round at the ends. */

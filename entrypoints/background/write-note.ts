@@ -1,29 +1,28 @@
-import type { Note } from '../../lib/library/note.ts';
-import { tellPages } from '../../lib/messaging/to-page.ts';
-import type { Drafts } from '../../lib/storage/drafts.ts';
-import type { Library } from '../../lib/storage/library.ts';
+import type { NoteWords } from '../../lib/library/note-words.ts';
+import type { SavedInFrame } from '../../lib/messaging/calls.ts';
+import { keepLastColour } from '../../lib/storage/last-colour.ts';
+import { afterWrite } from '../library/after-write.ts';
+import { dropDraft, readDraft } from './kept-drafts.ts';
+import { library } from './stores.ts';
 
 /**
  * Saves a draft as a note, with its article if that is new, or as the edit of one, and gives the draft up. The draft's
  * token is the new note's id: a message that is repeated makes no second note. Null where there is no such draft.
  */
-export async function writeNote(
-  library: Library,
-  drafts: Drafts,
-  token: string,
-  text: string,
-): Promise<Note | null> {
-  const draft = await drafts.read(token);
+export async function writeNote(token: string, words: NoteWords): Promise<SavedInFrame | null> {
+  const draft = await readDraft(token);
   if (!draft) return null;
   const now = new Date().toISOString();
-  const { article, annotation, noteId, target, colour, tags, createdAt } = draft;
+  const { article, annotation, noteId, target, createdAt } = draft;
   const saved = { id: crypto.randomUUID(), article, annotation, savedAt: now };
-  const written = { id: token, articleId: saved.id, target, text, colour, tags, createdAt, updatedAt: now };
+  const written = { id: token, articleId: saved.id, target, ...words, createdAt, updatedAt: now };
+  const kept = await library();
   const note =
     noteId === null
-      ? await library.saveNote({ ...written, deletedAt: null, earlier: [] }, saved)
-      : await library.editNote(noteId, { text, colour, tags });
-  await drafts.drop(token);
-  tellPages().catch((error: unknown) => console.error('Sorot: pages were not told', error));
-  return note;
+      ? await kept.saveNote({ ...written, deletedAt: null, earlier: [] }, saved)
+      : await kept.editNote(noteId, words);
+  await dropDraft(token);
+  await keepLastColour(words.colour);
+  afterWrite();
+  return { id: note.id, isNew: noteId === null };
 }

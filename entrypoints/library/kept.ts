@@ -4,6 +4,7 @@ import { toExport } from '../../lib/library/export.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { afterWrite } from './after-write.ts';
+import { beginEdit } from './opened-draft.ts';
 
 type Opened = () => Promise<Library>;
 
@@ -46,13 +47,26 @@ export function noteActions(opened: Opened): NoteActions {
         afterWrite();
       };
     },
-    async rewriteNote(note, text) {
+    async recolourNote(note, colour) {
       const library = await opened();
-      await library.editNote(note.id, { text });
+      await library.editNote(note.id, { colour });
+      afterWrite();
+      return async () => {
+        await library.editNote(note.id, { colour: note.colour });
+        afterWrite();
+      };
+    },
+    beginEdit,
+    async putBack(note) {
+      await (await opened()).putBack(note);
       afterWrite();
     },
+    findTags: async (prefix) => (await opened()).tagsUsed(prefix, TAGS_OFFERED),
   };
 }
+
+/** So many completions are looked through at a glance. */
+const TAGS_OFFERED = 8;
 
 async function withNoteCounts(
   library: Library,

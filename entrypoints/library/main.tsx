@@ -3,10 +3,9 @@ import type { ReadingActions } from '../../components/library/reading-actions.ts
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
-import { afterWrite } from './after-write.ts';
 import { copyCitation } from './copy-citation.ts';
 import { keptActions, noteActions } from './kept.ts';
-import { articleNote } from './new-records.ts';
+import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
 import { importPlanner } from './plan-import.ts';
 
@@ -18,11 +17,7 @@ function readingActions(opened: () => Promise<Library>): ReadingActions {
       const saved = await library.article(id);
       return saved === null ? null : { saved, notes: await library.notesOf(id) };
     },
-    async addNote(saved, text) {
-      const library = await opened();
-      await library.saveNote(articleNote(saved.id, text));
-      afterWrite();
-    },
+    beginNote: ({ article, annotation }) => beginNote(article, annotation, { kind: 'article' }),
     async cite(article, form) {
       await copyCitation(article, form);
       return 'article';

@@ -1,5 +1,4 @@
 import type { Article } from '../../lib/library/article.ts';
-import { type Note, USUAL_COLOUR } from '../../lib/library/note.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
 import type { Annotation } from '../../lib/recognition/annotation.ts';
 
@@ -10,22 +9,4 @@ export const NOTHING_FOUND: Annotation = { mentions: [], entities: [], topics: [
 export function savedNow(article: Article, annotation: Annotation | null): SavedArticle {
   const savedAt = new Date().toISOString();
   return { id: crypto.randomUUID(), article, annotation: annotation ?? NOTHING_FOUND, savedAt };
-}
-
-/** A note on a whole article, written now. */
-export function articleNote(articleId: string, text: string): Note {
-  const now = new Date().toISOString();
-  const id = crypto.randomUUID();
-  return {
-    id,
-    articleId,
-    target: { kind: 'article' },
-    text,
-    colour: USUAL_COLOUR,
-    tags: [],
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-    earlier: [],
-  };
 }

@@ -1,13 +1,20 @@
+import { browser } from 'wxt/browser';
 import { NoteFrame, type NoteFrameActions } from '../../components/note-frame/note-frame.tsx';
 import { renderDoor } from '../../components/render-door.tsx';
+import type { SavedInFrame } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import { answered } from '../library/answered.ts';
+import { draftKeeper } from '../library/draft-keeper.ts';
 
-// Messages only: a frame within another site has no right to the extension's storage everywhere.
+// No library of its own: a frame within another site has no right to the extension's database everywhere.
 
-async function closeFrame(): Promise<void> {
-  answered(await askBackground.leaveNote(null));
+/** In a tab of its own, which the popup opens for a draft of another page, there is no page to take the frame away. */
+async function leave(saved: SavedInFrame | null): Promise<void> {
+  if (window.top === window) {
+    const tab = await browser.tabs.getCurrent();
+    if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+  } else answered(await askBackground.leaveNote({ saved }));
 }
 
 /** The token of the frame's address; '' where it has none, which the background would not know either. */
@@ -22,13 +29,17 @@ function frameActions(token: string): NoteFrameActions {
       const opened = await askBackground.noteDraft({ token });
       return !opened.ok && opened.error.code === 'not-found' ? null : answered(opened);
     },
-    keep: async (text) => void answered(await askBackground.keepDraft({ token, text })),
-    save: async (text) => void answered(await askBackground.saveNote({ token, text })),
-    async leave(text) {
-      if (token !== '' && text.trim() === '') await askBackground.dropDraft({ token });
-      await closeFrame();
+    keep: draftKeeper(token),
+    findTags: async (prefix) => answered(await askBackground.tagsUsed({ prefix })),
+    async save(words) {
+      const saved = answered(await askBackground.saveNote({ token, ...words }));
+      // Saved it is, whether or not the page takes the frame away.
+      leave(saved).catch(console.error);
     },
-    close: closeFrame,
+    async leave(isUnwritten) {
+      if (token !== '' && isUnwritten) await askBackground.dropDraft({ token });
+      await leave(null);
+    },
   };
 }
 

@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { PageActions, PageVisit } from '../../components/popup/page-actions.ts';
 import type { PageSummary, Result } from '../../lib/messaging/calls.ts';
+import { noteFrameAddress } from '../../lib/messaging/own-address.ts';
+import { askBackground } from '../../lib/messaging/to-background.ts';
 import { askPage } from '../../lib/messaging/to-page.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { keepReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
 import { afterWrite } from '../library/after-write.ts';
 import { answered } from '../library/answered.ts';
 import { noteActions } from '../library/kept.ts';
-import { articleNote, savedNow } from '../library/new-records.ts';
+import { savedNow } from '../library/new-records.ts';
+import { beginNote } from '../library/opened-draft.ts';
 import { sameTextActions } from '../library/same-text.ts';
-import { articleDraft } from './article-draft.ts';
 import type { PageTab } from './page-tab.ts';
 
 /** What the popup asks about its page, answered by the page, the storage and the browser. */
@@ -19,6 +21,7 @@ export function pageActions(opened: () => Promise<Library>, tab: () => Promise<P
     ...onPage(tab),
     ...inLibrary(opened),
     ...sameTextActions(opened),
+    ...byKeys,
     hiddenTypes: async () => (await readReadingSettings()).hiddenTypes,
     async hideTypes(hiddenTypes) {
       await keepReadingSettings({ ...(await readReadingSettings()), hiddenTypes });
@@ -34,7 +37,7 @@ export function pageActions(opened: () => Promise<Library>, tab: () => Promise<P
 
 function onPage(
   tab: () => Promise<PageTab>,
-): Pick<PageActions, 'visit' | 'readNow' | 'paint' | 'showMention'> {
+): Pick<PageActions, 'visit' | 'readNow' | 'paint' | 'showMention' | 'continueDraft'> {
   return {
     async visit(): Promise<PageVisit> {
       const { id, readable, granted } = await tab();
@@ -54,6 +57,11 @@ function onPage(
       answered(await askPage((await tab()).id).showMention({ index, card: true }));
       window.close();
     },
+    async continueDraft({ token, pageKey }, here) {
+      if (pageKey === here) answered(await askPage((await tab()).id).continueDraft({ token }));
+      else await browser.tabs.create({ url: noteFrameAddress(token) });
+      window.close();
+    },
   };
 }
 
@@ -63,13 +71,9 @@ async function readInto(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/article.js'] });
 }
 
-type InLibrary = Pick<
-  PageActions,
-  'record' | 'save' | 'articleDraft' | 'keepArticleDraft' | 'saveArticleNote'
->;
+type InLibrary = Pick<PageActions, 'record' | 'save' | 'beginNote' | 'openDrafts'>;
 
 function inLibrary(opened: () => Promise<Library>): InLibrary {
-  const draft = articleDraft();
   return {
     async record(pageKey) {
       const library = await opened();
@@ -80,13 +84,25 @@ function inLibrary(opened: () => Promise<Library>): InLibrary {
       await (await opened()).saveArticle(savedNow(article, annotation));
       afterWrite();
     },
-    articleDraft: draft.read,
-    keepArticleDraft: draft.keep,
-    async saveArticleNote(article, annotation, text) {
-      const saved = savedNow(article, annotation);
-      await (await opened()).saveNote(articleNote(saved.id, text), saved);
-      await draft.drop();
-      afterWrite();
-    },
+    beginNote: (article, annotation) => beginNote(article, annotation, { kind: 'article' }),
+    openDrafts: async () => answered(await askBackground.openDrafts(null)),
   };
 }
+
+/** Chrome's page for giving keys; Firefox has a call for its own. */
+const CHROME_KEYS = 'chrome://extensions/shortcuts';
+
+const byKeys: Pick<PageActions, 'commands' | 'changeKeys'> = {
+  async commands() {
+    const commands = await browser.commands.getAll();
+    return commands.flatMap(({ description, shortcut }) =>
+      description ? [{ words: description, keys: shortcut ?? '' }] : [],
+    );
+  },
+  async changeKeys() {
+    const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+    if (openShortcutSettings) await openShortcutSettings();
+    else await browser.tabs.create({ url: CHROME_KEYS });
+    window.close();
+  },
+};

@@ -3,6 +3,7 @@ import { askPage } from '../../lib/messaging/to-page.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { answered } from '../library/answered.ts';
 import { copyCitation } from '../library/copy-citation.ts';
+import { beginNote } from '../library/opened-draft.ts';
 import { pageActions } from '../popup/page-actions.ts';
 import type { PageTab } from '../popup/page-tab.ts';
 
@@ -10,6 +11,7 @@ import type { PageTab } from '../popup/page-tab.ts';
 export function panelActions(opened: () => Promise<Library>, tab: () => Promise<PageTab>): PanelActions {
   return {
     ...pageActions(opened, tab),
+    beginNote,
     showMention: async (index) =>
       answered(await askPage((await tab()).id).showMention({ index, card: false })),
     showNote: async (id) => answered(await askPage((await tab()).id).showNote({ id })),

@@ -6,6 +6,8 @@ import { type Door, type Envelope, failure, parseEnvelope } from './envelope.ts'
 export interface Sender {
   /** Whether it is one of Sorot's own pages, framed or not. */
   readonly isOwnPage: boolean;
+  /** Address of the page or frame; null where the browser does not say. */
+  readonly url: string | null;
   readonly tabId: number | null;
   /** The frame in that tab; 0 is the page itself. */
   readonly frameId: number;
@@ -51,6 +53,7 @@ function readSender(from: unknown): Sender {
     typeof url === 'string' && new URL(url).protocol === new URL(browser.runtime.getURL('/')).protocol;
   return {
     isOwnPage: own,
+    url: typeof url === 'string' ? url : null,
     tabId: typeof tab?.id === 'number' ? tab.id : null,
     frameId: typeof frameId === 'number' ? frameId : 0,
   };

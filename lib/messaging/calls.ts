@@ -1,5 +1,7 @@
 import type { Article } from '../library/article.ts';
-import type { Note, NoteTarget } from '../library/note.ts';
+import type { Markdown } from '../library/markdown.ts';
+import type { Note, NoteColour, NoteTarget } from '../library/note.ts';
+import type { NoteWords } from '../library/note-words.ts';
 import type { ReadingSettings } from '../library/reading-settings.ts';
 import type { Annotation } from '../recognition/annotation.ts';
 
@@ -20,6 +22,10 @@ export interface PageRecord {
   readonly articleId: string | null;
   /** Its notes, oldest first. */
   readonly notes: readonly Note[];
+  /** The words of each note, read as Markdown, in the order of {@link notes}: a page need not know how that is done. */
+  readonly words: readonly (readonly Markdown[])[];
+  /** Notes that were begun on it and not saved, oldest first. */
+  readonly drafts: readonly OpenDraft[];
 }
 
 /** What the note frame needs in order to show what the note is on. */
@@ -27,7 +33,24 @@ export interface NoteDraft {
   readonly target: NoteTarget;
   readonly articleTitle: string;
   /** What the reader had typed when the frame was last closed. */
-  readonly text: string;
+  readonly words: NoteWords;
+  /** The words of the note that is being edited, as saved; null: it is a new one. */
+  readonly saved: NoteWords | null;
+}
+
+/** A note that was begun, has words, and is not saved. */
+export interface OpenDraft extends NoteDraft {
+  readonly token: string;
+  /** Of the page that it was begun on. */
+  readonly pageKey: string;
+  readonly url: string;
+}
+
+/** What the page is told when a note frame is done. */
+export interface SavedInFrame {
+  readonly id: string;
+  /** Whether it is a new note, or a changed one. */
+  readonly isNew: boolean;
 }
 
 /** What is named in a text. */
@@ -49,18 +72,39 @@ export interface BackgroundCalls {
   pageRecord(of: { pageKey: string }): PageRecord;
   /** The reader's choices. */
   readingSettings(of: null): ReadingSettings;
+  /** Saves a highlight without words, and its article with it; `colour` null: the last one used. */
+  highlight(of: {
+    article: Article;
+    annotation: Annotation;
+    target: NoteTarget;
+    colour: NoteColour | null;
+  }): Note;
   /** Keeps a note's target (and its article) until it is written, and answers with a one-time token for the frame. */
   beginNote(of: { article: Article; annotation: Annotation; target: NoteTarget }): { token: string };
-  /** From the note frame: what the note is on. */
+  /** The same for a note that is kept, whose words are to be changed. */
+  beginEdit(of: { id: string }): { token: string };
+  /** Gives a note another colour. */
+  recolourNote(of: { id: string; colour: NoteColour }): Note;
+  /** Puts a note into the trash. */
+  trashNote(of: { id: string }): Note;
+  /** Takes a note out of the trash. */
+  untrashNote(of: { id: string }): Note;
+  /** Gives a note the words that it had before it was last edited. */
+  undoEdit(of: { id: string }): Note;
+  /** From the extension's pages: what the note is on. */
   noteDraft(of: { token: string }): NoteDraft;
-  /** From the note frame, at each pause in typing: keeps the words typed so far. */
-  keepDraft(of: { token: string; text: string }): null;
-  /** From the note frame: saves the note, and its article with it. Answered after the transaction completed. */
-  saveNote(of: { token: string; text: string }): Note;
-  /** From the note frame: gives the draft up. */
+  /** From the extension's pages, at each keystroke: keeps the words typed so far. */
+  keepDraft(of: { token: string } & NoteWords): null;
+  /** From the extension's pages: saves the note, and its article with it. Answered after the transaction completed. */
+  saveNote(of: { token: string } & NoteWords): SavedInFrame;
+  /** From the extension's pages: tags used before that begin so, the most used first. */
+  tagsUsed(of: { prefix: string }): readonly string[];
+  /** From the extension's pages: notes that were begun and not saved, oldest first. */
+  openDrafts(of: null): readonly OpenDraft[];
+  /** From the extension's pages: gives the draft up. */
   dropDraft(of: { token: string }): null;
   /** From the note frame: has its page take it away. A frame does not know its tab in every browser. */
-  leaveNote(of: null): null;
+  leaveNote(of: { saved: SavedInFrame | null }): null;
 }
 
 /**
@@ -120,10 +164,14 @@ export interface PageCalls {
   copyCited(of: null): boolean;
   /** Begins a note on what the reader selected. */
   noteOnSelection(of: null): null;
+  /** Highlights what the reader selected; `colour` null: in the last colour used. */
+  highlightSelection(of: { colour: NoteColour | null }): null;
+  /** Opens the note frame on a draft of this page. */
+  continueDraft(of: { token: string }): null;
   /** Asks again for notes and settings: something was written elsewhere. */
   refresh(of: null): null;
   /** The note frame is done; it is taken away. */
-  closeNoteFrame(of: null): null;
+  closeNoteFrame(of: { saved: SavedInFrame | null }): null;
 }
 
 /** What a page tells the side panel; the panel knows the tab from the sender. Nobody need listen. */

@@ -40,3 +40,22 @@ export function pageKeyOf(url: string, canonical: string | null): string {
     canonical !== null && ITEM_PATH.test(URL.parse(canonical)?.pathname ?? '') ? canonical : url;
   return normalise(believed) ?? addressOf(url);
 }
+
+/** Prefixes under which a site serves the same pages to telephones, or to whoever types "www". */
+const SITE_PREFIX = /^(?:www|m|amp)\./;
+
+function siteOf(address: string): string | null {
+  const url = URL.parse(normalise(address) ?? '');
+  return url?.hostname.replace(SITE_PREFIX, '') ?? null;
+}
+
+/**
+ * Whether a page at an address may have a key: its own, one of its own site, or one on another site under the same path,
+ * where its canonical address leads. Nobody has to believe a page about pages of others.
+ */
+export function isAddressOf(url: string, pageKey: string): boolean {
+  const site = siteOf(url);
+  if (site === null) return false;
+  const path = URL.parse(pageKey)?.pathname ?? '';
+  return site === siteOf(pageKey) || (ITEM_PATH.test(path) && URL.parse(url)?.pathname === path);
+}

@@ -1,16 +1,35 @@
 import { ENTITY_TYPES, type EntityType } from '../lexicon/types.ts';
+import type { NoteColour } from '../library/note.ts';
 import type { Mention } from '../recognition/annotation.ts';
 import { type LinearText, rangeOf } from './linear-text.ts';
 
 /** CSS declarations for the mentions of one type; fainter ones for names that no list holds. */
 export type MentionRule = (type: EntityType, isFaint: boolean) => string;
 
+/** The quote of a note, and how it is drawn. */
+export interface Quote {
+  readonly range: Range;
+  readonly colour: NoteColour;
+  /** Whether it was found by approximation. */
+  readonly isMoved: boolean;
+}
+
+/** CSS declarations for the quotes of one colour; others for those found by approximation. */
+export type QuoteRule = (colour: NoteColour, isMoved: boolean) => string;
+
+/** How highlights look: the painter knows kinds, its caller their style. */
+export interface Look {
+  readonly mention: MentionRule;
+  readonly quote: QuoteRule;
+  readonly colours: readonly NoteColour[];
+}
+
 /** What draws highlights on a page. It touches no element: ranges in `CSS.highlights`, rules in an adopted sheet. */
 export interface Painter {
   /** Draws the mentions that are `shown`, in place of those drawn before. */
   paintMentions(mentions: readonly Mention[], isShown: (mention: Mention) => boolean): void;
   /** Draws the quotes of notes in place of those drawn before. */
-  paintQuotes(ranges: readonly Range[]): void;
+  paintQuotes(quotes: readonly Quote[]): void;
   /** Draws one range as the one that the reader was led to; null: none. */
   paintCurrent(range: Range | null): void;
   /** What is drawn at a point of the viewport, in CSS pixels. */
@@ -31,14 +50,14 @@ export interface Drawn {
 
 const nameOf = (kind: string) => `sorot-${kind}`;
 
-/** Notes lie under names, the place led to above both. */
-const PRIORITY = { quote: 0, topic: 1, role: 2, name: 3, current: 4 } as const;
+/** Notes lie above names, which are lines below the words, and the place led to above both. */
+const PRIORITY = { topic: 1, role: 2, name: 3, quote: 4, current: 5 } as const;
 
-const QUOTE_RULE = 'background-color: rgb(245 190 60 / 35%)';
 const CURRENT_RULE = 'background-color: rgb(90 150 250 / 35%)';
 
-/** A painter for one linear text; `ruleOf` gives each type its look. */
-export function createPainter(document: Document, linear: LinearText, ruleOf: MentionRule): Painter {
+/** A painter for one linear text. */
+export function createPainter(document: Document, linear: LinearText, look: Look): Painter {
+  const quoteKinds = look.colours.flatMap((colour) => [quoteKind(colour, false), quoteKind(colour, true)]);
   const drawn = new Map<AbstractRange, number>();
   const quoted = new Map<AbstractRange, number>();
   const sheet = new CSSStyleSheet();
@@ -46,7 +65,7 @@ export function createPainter(document: Document, linear: LinearText, ruleOf: Me
 
   const adoptSheet = () => {
     if (document.adoptedStyleSheets.includes(sheet)) return;
-    sheet.replaceSync(sheetText(ruleOf));
+    sheet.replaceSync(sheetText(look));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
   const show = (kind: string, ranges: readonly AbstractRange[], priority: number) => {
@@ -64,13 +83,18 @@ export function createPainter(document: Document, linear: LinearText, ruleOf: Me
       const ranges = rangesByKind(linear, mentions, isShown, drawn);
       for (const { kind, type } of KINDS) show(kind, ranges.get(kind) ?? [], priorityOf(type));
     },
-    paintQuotes(ranges) {
+    paintQuotes(quotes) {
       adoptSheet();
       quoted.clear();
-      ranges.forEach((range, index) => {
+      quotes.forEach(({ range }, index) => {
         quoted.set(range, index);
       });
-      show('quote', ranges, PRIORITY.quote);
+      for (const kind of quoteKinds)
+        show(
+          kind,
+          quotes.filter((one) => quoteKind(one.colour, one.isMoved) === kind).map(({ range }) => range),
+          PRIORITY.quote,
+        );
     },
     paintCurrent(range) {
       adoptSheet();
@@ -89,7 +113,7 @@ export function createPainter(document: Document, linear: LinearText, ruleOf: Me
       return mention ? rangeOf(linear, mention.start, mention.end) : null;
     },
     clear() {
-      for (const kind of [...KINDS.map(({ kind }) => kind), 'quote', 'current'])
+      for (const kind of [...KINDS.map(({ kind }) => kind), ...quoteKinds, 'current'])
         CSS.highlights.delete(nameOf(kind));
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
       drawn.clear();
@@ -135,11 +159,27 @@ function priorityOf(type: EntityType): number {
   return type === 'topic' || type === 'role' ? PRIORITY[type] : PRIORITY.name;
 }
 
-function sheetText(ruleOf: MentionRule): string {
-  const rules = KINDS.map(
-    ({ kind, type, isFaint }) => `::highlight(${nameOf(kind)}) { ${ruleOf(type, isFaint)} }`,
-  );
-  rules.push(`::highlight(${nameOf('quote')}) { ${QUOTE_RULE} }`);
-  rules.push(`::highlight(${nameOf('current')}) { ${CURRENT_RULE} }`);
-  return rules.join('\n');
+function quoteKind(colour: NoteColour, isMoved: boolean): string {
+  return isMoved ? `note-${colour}-moved` : `note-${colour}`;
+}
+
+function sheetText({ mention, quote, colours }: Look): string {
+  const quoteRules = (rule: QuoteRule) =>
+    colours.flatMap((colour) =>
+      [false, true].map((moved) => highlightRule(quoteKind(colour, moved), rule(colour, moved))),
+    );
+  return [
+    ...KINDS.map(({ kind, type, isFaint }) => highlightRule(kind, mention(type, isFaint))),
+    ...quoteRules(quote),
+    highlightRule('current', CURRENT_RULE),
+    // Where the reader's own colours are forced on all pages, a mark is the system's.
+    `@media (forced-colors: active) { ${quoteRules((_, moved) => (moved ? FORCED_MOVED : FORCED)).join(' ')} }`,
+  ].join('\n');
+}
+
+const FORCED = 'background-color: Mark; color: MarkText';
+const FORCED_MOVED = `${FORCED}; text-decoration: underline dashed 2px MarkText`;
+
+function highlightRule(kind: string, declarations: string): string {
+  return `::highlight(${nameOf(kind)}) { ${declarations} }`;
 }

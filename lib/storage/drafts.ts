@@ -6,7 +6,7 @@ import { asDraft, draftRecord } from './records.ts';
 import { StorageError } from './storage-error.ts';
 import type { Transaction, Writing } from './stores.ts';
 
-/** Notes that are being written. On the disk with every pause in typing: a crash takes the words since the last one. */
+/** Notes that are being written. */
 export interface Drafts {
   /**
    * Begins a note, or the edit of one. If one on the same target of the same page, or of the same note, is kept, that one
@@ -15,6 +15,8 @@ export interface Drafts {
   begin(draft: Draft): Promise<Draft>;
   /** A kept draft, or null. */
   read(token: string): Promise<Draft | null>;
+  /** All that are kept, oldest first. */
+  all(): Promise<readonly Draft[]>;
   /** Keeps what was typed and chosen so far; what is left out stays. `missing` where the draft was dropped. */
   keep(token: string, changes: NoteChanges): Promise<void>;
   /** Gives a draft up; none kept is none to give up. */
@@ -36,6 +38,11 @@ export function openDrafts(name = 'sorot'): Drafts {
       });
     },
     read: (token) => read(['drafts'], (tx) => draftOf(tx, token)),
+    all: () =>
+      read(['drafts'], async (tx) => {
+        const kept = (await tx.objectStore('drafts').getAll()).map(draftRecord);
+        return kept.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+      }),
     keep: (token, changes) =>
       write(['drafts'], async (tx) => {
         const kept = await draftOf(tx, token);

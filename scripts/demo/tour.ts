@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import words from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
 import { fromExport } from '../../lib/library/import.ts';
 import { openCard, pressOnCard } from '../../tests/browser/harness/card.ts';
+import { overlayText } from '../../tests/browser/harness/overlay.ts';
 import type { BrowserPage, BrowserSession } from '../../tests/browser/harness/session.ts';
 import { contentsTable } from './contents-table.ts';
 
@@ -54,5 +55,5 @@ async function writeNote(page: BrowserPage): Promise<void> {
   const frame = await page.frame('note-frame.html');
   await frame.type('textarea', NOTE);
   await frame.clickButton(words.saveNote.message);
-  await frame.waitFor((saved) => document.body.textContent.includes(saved), words.noteSaved.message);
+  await overlayText(page, '.page-toast', words.noteSaved.message);
 }

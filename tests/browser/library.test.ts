@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromExport } from '../../lib/library/import.ts';
 import { BROWSERS } from './harness/browsers.ts';
 import { openCard, pressOnCard } from './harness/card.ts';
+import { overlayText, pressIn, wordsIn } from './harness/overlay.ts';
 import { selectWords } from './harness/selection.ts';
 import { type FixtureServer, startServer } from './harness/server.ts';
 import type { BrowserPage, BrowserSession } from './harness/session.ts';
@@ -48,7 +49,7 @@ describe.each(BROWSERS)('what a reader keeps in $name', (browser) => {
     await writeInFrame(page, ON_NAME);
 
     await selectWords(page, QUOTE);
-    await pressOnCard(page, word('selectionAddNote'));
+    await pressIn(page, '.bar', word('selectionAddNote'));
     await writeInFrame(page, ON_QUOTE);
 
     const popup = await session.openOver(page, 'popup.html');
@@ -62,7 +63,7 @@ describe.each(BROWSERS)('what a reader keeps in $name', (browser) => {
   it('shows article and notes again after a restart of the browser', async () => {
     await session.restart();
     const page = await openArticle(session);
-    expect(await page.waitFor(paintedQuotes)).toEqual([QUOTE]);
+    expect(await page.waitFor(wordsIn, 'sorot-note-yellow')).toEqual([QUOTE]);
     const popup = await session.openOver(page, 'popup.html');
     for (const text of [ON_NAME, ON_QUOTE, ON_ARTICLE]) {
       await popup.waitFor((note) => document.body.textContent.includes(note), text);
@@ -95,7 +96,7 @@ describe.each(BROWSERS)('what a reader keeps in $name', (browser) => {
       await library.waitFor((text) => document.body.textContent.includes(text), word('imported'));
       expect(await library.download(() => library.clickButton(word('exportJson')))).toBe(exported);
       const page = await openArticle(fresh);
-      expect(await page.waitFor(paintedQuotes)).toEqual([QUOTE]);
+      expect(await page.waitFor(wordsIn, 'sorot-note-yellow')).toEqual([QUOTE]);
     } finally {
       await fresh.close();
     }
@@ -122,12 +123,5 @@ async function writeInFrame(page: BrowserPage, text: string): Promise<void> {
   const frame = await page.frame('note-frame.html');
   await frame.type('textarea', text);
   await frame.clickButton(word('saveNote'));
-  await frame.waitFor((saved) => document.body.textContent.includes(saved), word('noteSaved'));
-  await page.waitFor(() => document.querySelector('html > div[popover]') === null);
-}
-
-/** Runs in the page: the words of the notes' quotes; null while there are none. */
-function paintedQuotes(): readonly string[] | null {
-  const quotes = CSS.highlights.get('sorot-quote');
-  return quotes ? [...quotes].map((range) => (range as Range).toString()) : null;
+  await overlayText(page, '.page-toast', word('noteSaved'));
 }

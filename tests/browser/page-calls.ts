@@ -52,3 +52,8 @@ function callTabInFront(own: BrowserPage, call: string, of: unknown): Promise<un
     { call, of },
   );
 }
+
+/** Does what the browser's key, or its menu, for a highlight does: no driver can press or open those. */
+export async function highlightInTabInFront(own: BrowserPage, colour: string | null): Promise<void> {
+  await callTabInFront(own, 'highlightSelection', { colour });
+}

@@ -1,8 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { Card } from '../../components/card/card.tsx';
+import type { CardNote } from '../../components/card/card-notes.tsx';
+import { SelectionBar } from '../../components/card/selection-bar.tsx';
+import { readMarkdown } from '../../lib/library/markdown.ts';
+import type { Note, NoteColour } from '../../lib/library/note.ts';
 import type { Entity, MentionBasis } from '../../lib/recognition/annotation.ts';
-import { show, words } from './shown.tsx';
+import { sampleNote } from '../library/samples.ts';
+import { find, key, press, show, words } from './shown.tsx';
 
 const entity: Entity = {
   id: 'text/person/rahmat-sidik',
@@ -17,7 +22,15 @@ const entity: Entity = {
   iptc: null,
 };
 
-const actions = { onStep: () => {}, onNote: () => {}, onClose: () => {} };
+const done: unknown[] = [];
+const actions = {
+  onStep: () => {},
+  onNote: () => {},
+  onClose: () => {},
+  onEdit: (note: Note) => void done.push(['edit', note.id]),
+  onRecolour: (note: Note, colour: NoteColour) => void done.push([colour, note.id]),
+  onDelete: (note: Note) => void done.push(['delete', note.id]),
+};
 
 async function showCard(shown: Entity, basis: MentionBasis = 'lexicon'): Promise<string> {
   const subject = { mention: 0, entity: shown, basis, place: 1, total: 1 };
@@ -61,5 +74,82 @@ describe('a card', () => {
       ...known,
     };
     expect(await showCard({ ...entity, id: 'role/menko', type: 'role', holder })).toContain(sentence);
+  });
+});
+
+describe('a note on a card', () => {
+  const note = sampleNote(1, 1, { text: '**Siapa?**', tags: ['laut'], colour: 'pink' });
+  const shown = (changes: Partial<CardNote> = {}): CardNote => ({
+    note,
+    words: readMarkdown(note.text),
+    standing: 'placed',
+    ...changes,
+  });
+
+  it('has its words, tags and colour', async () => {
+    await show(<Card subjects={[]} notes={[shown()]} actions={actions} />);
+    expect(find('.card-note strong').textContent).toBe('Siapa?');
+    expect([find('.tag').textContent, find('.card-note').className]).toEqual([
+      'laut',
+      'card-note colour-pink',
+    ]);
+    expect(find('.swatch', 'Pink').ariaPressed).toBe('true');
+    expect(document.querySelector('.standing')).toBeNull();
+  });
+
+  it('says that it was moved, and that it is a highlight without words', async () => {
+    await show(<Card subjects={[]} notes={[shown({ standing: 'moved', words: [] })]} actions={actions} />);
+    expect(find('.standing').textContent).toContain('moved');
+    expect(words()).toContain('A highlight without words');
+  });
+
+  it('is edited, recoloured and deleted', async () => {
+    done.length = 0;
+    await show(<Card subjects={[]} notes={[shown()]} actions={actions} />);
+    await press('Edit note');
+    await press('Green');
+    await press('Delete note');
+    expect(done).toEqual([
+      ['edit', note.id],
+      ['green', note.id],
+      ['delete', note.id],
+    ]);
+  });
+});
+
+describe('the bar at a selection', () => {
+  it('offers five colours by name, a note, and a copy with citation', async () => {
+    const chosen: string[] = [];
+    const onHighlight = (colour: NoteColour) => void chosen.push(colour);
+    await show(
+      <SelectionBar
+        onHighlight={onHighlight}
+        onNote={() => chosen.push('note')}
+        onCopyCited={() => chosen.push('cite')}
+      />,
+    );
+    const buttons = [...document.querySelectorAll('button')];
+    expect(buttons.map(({ title }) => title)).toEqual([
+      'Yellow',
+      'Green',
+      'Blue',
+      'Pink',
+      'Purple',
+      '',
+      'Copy with citation',
+    ]);
+    await press('Highlight: Purple');
+    await press('Note');
+    await press('Cite');
+    expect(chosen).toEqual(['purple', 'note', 'cite']);
+  });
+
+  it('is gone along by arrow keys, round at the ends', async () => {
+    await show(<SelectionBar onHighlight={() => {}} onNote={() => {}} onCopyCited={() => {}} />);
+    find('button', 'Highlight: Yellow').focus();
+    await key(find('[role=toolbar]'), 'ArrowLeft');
+    expect(document.activeElement).toBe(find('button', 'Cite'));
+    await key(find('[role=toolbar]'), 'ArrowRight');
+    expect(document.activeElement).toBe(find('button', 'Highlight: Yellow'));
   });
 });

@@ -5,6 +5,7 @@ import { LibraryPage } from '../../components/library/library-page.tsx';
 import type { ImportReading, PlanImport, ReadingActions } from '../../components/library/reading-actions.ts';
 import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleNote } from '../library/samples.ts';
+import { noteActions, openedDraft } from './opened-draft.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
 
 const saved = sampleArticle(1);
@@ -20,13 +21,20 @@ const kept: KeptActions = {
 const reading: ReadingActions = {
   read: async (id) => (id === saved.id ? { saved, notes } : null),
   cite: async () => 'article',
-  addNote: async (_, text) => {
-    notes = [...notes, sampleNote(9, 1, { text })];
-  },
-  deleteNote: async () => async () => {},
-  rewriteNote: async (note, text) => {
-    notes = notes.map((one) => (one === note ? { ...one, text } : one));
-  },
+  ...noteActions,
+  beginNote: async () =>
+    openedDraft('', {
+      token: `${notes.length}`,
+      save: async ({ text }) => {
+        notes = [...notes, sampleNote(9, 1, { text })];
+      },
+    }),
+  beginEdit: async (note) =>
+    openedDraft(note.text, {
+      save: async ({ text }) => {
+        notes = notes.map((one) => (one === note ? { ...one, text } : one));
+      },
+    }),
 };
 
 async function showLibrary(
@@ -64,7 +72,7 @@ describe('the library page', () => {
       'TNI siap.',
     ]);
     expect(document.querySelectorAll('.reading mark').length).toBe(saved.annotation.mentions.length);
-    expect(find('.note-text').textContent).toBe('Catatan 1');
+    expect(find('.note .words').textContent).toBe('Catatan 1');
   });
 
   it('follows its address', async () => {
@@ -88,10 +96,10 @@ describe('the library page', () => {
     await press('Edit note');
     await type(find<HTMLTextAreaElement>('.note textarea'), 'Siapa?');
     await during(() => find('.note button', 'Save note').click());
-    expect(find('.note-text').textContent).toBe('Siapa?');
+    expect(find('.note .words').textContent).toBe('Siapa?');
     await type(find<HTMLTextAreaElement>('textarea'), 'Kapan?');
     await press('Save note');
-    expect([...document.querySelectorAll('.note-text')].map((note) => note.textContent)).toEqual([
+    expect([...document.querySelectorAll('.note .words')].map((note) => note.textContent)).toEqual([
       'Siapa?',
       'Kapan?',
     ]);

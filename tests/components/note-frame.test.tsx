@@ -2,17 +2,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteFrame, type NoteFrameActions } from '../../components/note-frame/note-frame.tsx';
 import type { NoteTarget } from '../../lib/library/note.ts';
-import { during, find, key, press, show, type, words } from './shown.tsx';
+import { NO_WORDS } from './opened-draft.ts';
+import { find, key, press, show, type, words } from './shown.tsx';
 
 const done: string[] = [];
 
 function frameActions(target: NoteTarget, changes: Partial<NoteFrameActions> = {}): NoteFrameActions {
   return {
-    open: async () => ({ target, articleTitle: 'Patroli Bersama', text: '' }),
-    keep: async (text) => void done.push(`keep ${text}`),
-    save: async (text) => void done.push(`save ${text}`),
-    leave: async (text) => void done.push(`leave ${text}`),
-    close: async () => void done.push('close'),
+    open: async () => ({ target, articleTitle: 'Patroli Bersama', words: NO_WORDS, saved: null }),
+    keep: async ({ text }) => void done.push(`keep ${text}`),
+    findTags: async () => [],
+    save: async ({ text }) => void done.push(`save ${text}`),
+    leave: async (isUnwritten) => void done.push(`leave ${isUnwritten}`),
     ...changes,
   };
 }
@@ -41,13 +42,53 @@ describe('the note frame', () => {
     expect(document.activeElement).toBe(find('textarea'));
   });
 
-  it('saves, says so, and then has itself taken away', async () => {
+  it('saves by Ctrl+Enter, also from the field of tags', async () => {
     await show(<NoteFrame actions={frameActions(ON_ARTICLE)} />);
     await type(find<HTMLTextAreaElement>('textarea'), 'Siapa?');
-    await press('Save note');
-    expect([find('[role=status]').textContent, done]).toEqual(['Note saved', ['save Siapa?']]);
-    await during(() => vi.runAllTimers());
-    expect(done).toEqual(['save Siapa?', 'close']);
+    await key(find('.tag-input'), 'Enter', { ctrlKey: true });
+    expect(done).toEqual(['keep Siapa?', 'save Siapa?']);
+  });
+
+  it('lets a note on a passage be without words, and one on a name not', async () => {
+    const onQuote: NoteTarget = { kind: 'quote', quote: 'TNI siap', selectors: [], block: null };
+    await show(<NoteFrame actions={frameActions(onQuote)} />);
+    expect(find<HTMLButtonElement>('button', 'Save note').disabled).toBe(false);
+    await show(<NoteFrame actions={frameActions(ON_ARTICLE)} />);
+    expect(find<HTMLButtonElement>('button', 'Save note').disabled).toBe(true);
+  });
+
+  it('goes on with words of an earlier time, says so, and begins anew with a way back', async () => {
+    const open = async () => ({
+      target: ON_ARTICLE,
+      articleTitle: '',
+      words: { ...NO_WORDS, text: 'Siapa' },
+      saved: null,
+    });
+    await show(<NoteFrame actions={frameActions(ON_ARTICLE, { open })} />);
+    expect(find('.continued').textContent).toContain('Your unfinished note');
+    await press('Begin anew');
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('');
+    await press('Undo');
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Siapa');
+    expect(done).toEqual(['keep ', 'keep Siapa']);
+  });
+
+  it.each([
+    ['nothing was written', '', 'leave true'],
+    ['something was', 'Si', 'leave false'],
+  ])('says on leaving whether %s', async (_, text, left) => {
+    await show(<NoteFrame actions={frameActions(ON_ARTICLE)} />);
+    await type(find<HTMLTextAreaElement>('textarea'), text);
+    await press('Close');
+    expect(done.at(-1)).toBe(left);
+  });
+
+  it('leaves no draft of an edit that changed nothing', async () => {
+    const words = { ...NO_WORDS, text: 'Siapa?' };
+    const open = async () => ({ target: ON_ARTICLE, articleTitle: '', words, saved: words });
+    await show(<NoteFrame actions={frameActions(ON_ARTICLE, { open })} />);
+    await key(find('textarea'), 'Escape');
+    expect(done).toEqual(['leave true']);
   });
 
   it('says nothing of saved when it was not', async () => {
@@ -63,7 +104,7 @@ describe('the note frame', () => {
     await show(<NoteFrame actions={frameActions(ON_ARTICLE)} />);
     await type(find<HTMLTextAreaElement>('textarea'), 'Si');
     await key(find('textarea'), 'Escape');
-    expect(done).toEqual(['keep Si', 'leave Si']);
+    expect(done).toEqual(['keep Si', 'leave false']);
   });
 
   it('says that its note is no longer open', async () => {

@@ -6,6 +6,7 @@ import { placedNotes } from '../../components/panel/placed-notes.ts';
 import type { Note } from '../../lib/library/note.ts';
 import type { PageSummary, StandingNote } from '../../lib/messaging/calls.ts';
 import { sampleArticle, sampleNote } from '../library/samples.ts';
+import { noteActions, openedDraft } from './opened-draft.ts';
 import { during, find, key, press, show, type, words } from './shown.tsx';
 
 const { article, annotation } = sampleArticle(1);
@@ -60,8 +61,8 @@ function panelActions(changes: Partial<PanelActions> = {}): PanelActions {
     cite: async () => 'article',
     sameText: async () => null,
     carryNotes: async () => async () => {},
-    deleteNote: async () => async () => {},
-    rewriteNote: async () => {},
+    ...noteActions,
+    beginNote: async () => openedDraft(),
     ...changes,
   };
 }
@@ -166,7 +167,7 @@ describe('the filter', () => {
 describe('the notes in the panel', () => {
   it('stand in reading order, those not on the page below, each with its standing', async () => {
     await showPanel();
-    expect([...document.querySelectorAll('.note-text')].map((note) => note.textContent)).toEqual([
+    expect([...document.querySelectorAll('.note .words')].map((note) => note.textContent)).toEqual([
       'dekat',
       'geser',
       'jauh',
@@ -174,11 +175,11 @@ describe('the notes in the panel', () => {
     ]);
     expect([...document.querySelectorAll('.standing')].map((line) => line.textContent)).toEqual([
       'in its place',
-      'placed by approximation',
+      'moved: placed by approximation',
       'in its place',
       'not on the page now',
     ]);
-    expect(words()).toContain('3 of 4 notes placed');
+    expect(words()).toContain('3 of 4 notes placed · 1 moved');
   });
 
   it('lead to their places by press, by buttons and by keys; one that is not there leads nowhere', async () => {
@@ -205,6 +206,32 @@ describe('the notes in the panel', () => {
       ['hilang', null],
     ]);
     expect(absent).toEqual([]);
+  });
+});
+
+describe('writing', () => {
+  it('on a name takes what is typed as a draft, saves it on that name, and closes', async () => {
+    const kept: string[] = [];
+    const saved: string[] = [];
+    const begun: string[] = [];
+    await showPanel({
+      beginNote: async (_article, _annotation, target) => {
+        begun.push(target.kind === 'entity' ? target.name : target.kind);
+        return openedDraft('', {
+          keep: async ({ text }) => void kept.push(text),
+          save: async ({ text }) => void saved.push(text),
+        });
+      },
+    });
+    await during(() => nameButton('Wiranto').click());
+    await press('Add a note');
+    expect(begun).toEqual(['article', 'Wiranto']);
+    await type(find<HTMLTextAreaElement>('.name-note textarea'), 'Siapa?');
+    expect(kept.at(-1)).toBe('Siapa?');
+    await during(() => find<HTMLButtonElement>('.name-note .button.primary').click());
+    expect(saved).toEqual(['Siapa?']);
+    expect(document.querySelector('.name-note')).toBeNull();
+    expect(document.activeElement).toBe(nameButton('Wiranto'));
   });
 });
 

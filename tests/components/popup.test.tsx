@@ -1,68 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeptActions } from '../../components/kept-actions.ts';
 import type { PageActions, PageVisit } from '../../components/popup/page-actions.ts';
-import { Popup } from '../../components/popup/popup.tsx';
 import type { EntityType } from '../../lib/lexicon/types.ts';
-import type { PageSummary } from '../../lib/messaging/calls.ts';
-import { sampleArticle, sampleNote } from '../library/samples.ts';
-import { during, find, press, show, type, words } from './shown.tsx';
+import { sampleArticle } from '../library/samples.ts';
+import { showPopup, summary, visitOf } from './popup-door.tsx';
+import { during, find, press, words } from './shown.tsx';
 
-const { article, annotation } = sampleArticle(1);
-const quoted = sampleNote(1, 1, {
-  target: { kind: 'quote', quote: 'TNI siap', selectors: [], block: null },
-  text: 'Siapa?',
-});
-const summary: PageSummary = {
-  article,
-  annotation,
-  reason: 'blogger-item',
-  byTagger: true,
-  underWay: false,
-  shown: [],
-  notes: [],
-  orphans: [],
-  painted: true,
-};
-
-/** Each test says what its page and its storage do otherwise. */
-function pageActions(changes: Partial<PageActions> = {}): PageActions {
-  return {
-    visit: async () => ({ kind: 'read', summary }),
-    readNow: async () => {},
-    record: async () => ({ articleId: null, notes: [] }),
-    save: async () => {},
-    paint: async () => {},
-    showMention: async () => {},
-    hiddenTypes: async () => [],
-    hideTypes: async () => {},
-    sureness: async () => 'usual',
-    keepSureness: async () => {},
-    articleDraft: async () => '',
-    keepArticleDraft: async () => {},
-    saveArticleNote: async () => {},
-    sameText: async () => null,
-    carryNotes: async () => async () => {},
-    deleteNote: async () => async () => {},
-    rewriteNote: async () => {},
-    ...changes,
-  };
-}
-
-const kept: KeptActions = {
-  recent: async () => [],
-  find: async () => [],
-  deleteArticle: async () => async () => {},
-  exportJson: async () => {},
-};
-
-async function showPopup(changes: Partial<PageActions> = {}): Promise<void> {
-  await show(
-    <Popup page={pageActions(changes)} kept={kept} libraryHref="/library.html" onPanel={() => {}} />,
-  );
-}
-
-const visitOf = (visit: PageVisit) => ({ visit: async () => visit });
+const { annotation } = sampleArticle(1);
 const readable = visitOf({ kind: 'unread', readable: true });
 
 beforeEach(() => {
@@ -140,51 +84,6 @@ describe('saving the article', () => {
     await press('Save article');
     expect(words()).toContain('Not saved');
     expect(find<HTMLButtonElement>('button', 'Save article').disabled).toBe(false);
-  });
-});
-
-describe('the notes of the page', () => {
-  it('stand with their place, and say when it is not there now', async () => {
-    const orphans = [quoted.id];
-    await showPopup({
-      ...visitOf({ kind: 'read', summary: { ...summary, orphans } }),
-      record: async () => ({ articleId: 'a', notes: [quoted] }),
-    });
-    expect(find('.note-place').textContent).toBe('TNI siap');
-    expect(find('.standing').textContent).toBe('not on the page now');
-    expect(find('.note-text').textContent).toBe('Siapa?');
-  });
-
-  it('are never told as none when the storage cannot be read', async () => {
-    await showPopup({ record: () => Promise.reject(new Error('unreadable')) });
-    expect(words()).toContain('could not be read');
-    expect(words()).not.toContain('No notes yet');
-  });
-
-  it('go, and come back by Undo', async () => {
-    let notes = [quoted];
-    const deleteNote = async () => {
-      notes = [];
-      return async () => {
-        notes = [quoted];
-      };
-    };
-    await showPopup({ deleteNote, record: async () => ({ articleId: 'a', notes }) });
-    await press('Delete note');
-    expect(document.querySelector('.note')).toBeNull();
-    await press('Undo');
-    expect(find('.note-text').textContent).toBe('Siapa?');
-  });
-
-  it('take a new one, which begins with its draft', async () => {
-    const saved: string[] = [];
-    await showPopup({
-      articleDraft: async () => 'Siapa',
-      saveArticleNote: async (_article, _annotation, text) => void saved.push(text),
-    });
-    await type(find<HTMLTextAreaElement>('textarea'), `${find<HTMLTextAreaElement>('textarea').value}?`);
-    await press('Save note');
-    expect([saved, find('.toast').textContent]).toEqual([['Siapa?'], 'Note saved']);
   });
 });
 

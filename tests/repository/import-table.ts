@@ -13,6 +13,9 @@ interface Allowance {
 /** The list of the types that a mention can have. It is what types and colours are named after, and no lexicon. */
 const TYPE_LIST = 'lib/lexicon/types.ts';
 
+/** What addresses of one article have in common: text and addresses only, for the background, which must tell whose page asks. */
+const PAGE_KEY = 'lib/page/page-key.ts';
+
 const PURE = ['lib/text', 'lib/lexicon', 'lib/recognition', 'lib/anchoring', 'lib/library'];
 
 /** Doors that may share what wires them; the content script is not one, it must stay without storage. */
@@ -29,7 +32,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   'lib/library': {
     folders: ['lib/text'],
     types: ['lib/anchoring', 'lib/recognition', 'lib/lexicon'],
-    packages: ['valibot'],
+    packages: ['marked', 'valibot'],
   },
   'lib/citing': { folders: ['lib/library'], types: [], packages: ['@citation-js'] },
   'lib/page': {
@@ -56,7 +59,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
     packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils'],
   },
   entrypoints: {
-    folders: [...PURE, 'lib/citing', 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
+    folders: [...PURE, PAGE_KEY, 'lib/citing', 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
     types: ['lib/page'],
     packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils'],
   },

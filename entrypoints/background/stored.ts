@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import type { Handler } from '../../lib/messaging/answer.ts';
+import type { Result } from '../../lib/messaging/calls.ts';
+import { failure } from '../../lib/messaging/envelope.ts';
+
+/** A handler whose storage errors are told as such, so that nobody takes them for "no notes". */
+export function stored<Value>(handler: Handler<Value>): Handler<Value> {
+  return async (of, sender): Promise<Result<Value>> => {
+    try {
+      return await handler(of, sender);
+    } catch (error) {
+      if (error instanceof v.ValiError) throw error;
+      console.error('Sorot: the library could not be reached', error);
+      return failure('no-storage', error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+/** A handler that answers the extension's own pages only. */
+export function fromOwnPage<Value>(handler: Handler<Value>): Handler<Value> {
+  const guarded = stored(handler);
+  return (of, sender) =>
+    sender.isOwnPage
+      ? guarded(of, sender)
+      : failure('bad-request', 'this call is for pages of the extension');
+}

@@ -1,0 +1,64 @@
+import type { KeptActions } from '../../components/kept-actions.ts';
+import type { PageActions, PageVisit } from '../../components/popup/page-actions.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PageSummary } from '../../lib/messaging/calls.ts';
+import { sampleArticle } from '../library/samples.ts';
+import { noteActions, openedDraft } from './opened-draft.ts';
+import { show } from './shown.tsx';
+
+const { article, annotation } = sampleArticle(1);
+
+/** What the page of these tests says of itself. */
+export const summary: PageSummary = {
+  article,
+  annotation,
+  reason: 'blogger-item',
+  byTagger: true,
+  underWay: false,
+  shown: [],
+  notes: [],
+  orphans: [],
+  painted: true,
+};
+
+/** Each test says what its page and its storage do otherwise. */
+function pageActions(changes: Partial<PageActions> = {}): PageActions {
+  return {
+    visit: async () => ({ kind: 'read', summary }),
+    readNow: async () => {},
+    record: async () => ({ articleId: null, notes: [] }),
+    save: async () => {},
+    paint: async () => {},
+    showMention: async () => {},
+    hiddenTypes: async () => [],
+    hideTypes: async () => {},
+    sureness: async () => 'usual',
+    keepSureness: async () => {},
+    ...noteActions,
+    sameText: async () => null,
+    carryNotes: async () => async () => {},
+    beginNote: async () => openedDraft(),
+    openDrafts: async () => [],
+    continueDraft: async () => {},
+    commands: async () => [],
+    changeKeys: async () => {},
+    ...changes,
+  };
+}
+
+const kept: KeptActions = {
+  recent: async () => [],
+  find: async () => [],
+  deleteArticle: async () => async () => {},
+  exportJson: async () => {},
+};
+
+/** Shows the popup of the page; `changes` says what it does otherwise. */
+export async function showPopup(changes: Partial<PageActions> = {}): Promise<void> {
+  await show(
+    <Popup page={pageActions(changes)} kept={kept} libraryHref="/library.html" onPanel={() => {}} />,
+  );
+}
+
+/** A visit that comes to this. */
+export const visitOf = (visit: PageVisit) => ({ visit: async () => visit });

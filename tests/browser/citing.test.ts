@@ -3,11 +3,12 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/browsers.ts';
+import { overlayText, pressIn } from './harness/overlay.ts';
 import { selectWords } from './harness/selection.ts';
 import { type FixtureServer, startServer } from './harness/server.ts';
 import type { BrowserPage, BrowserSession } from './harness/session.ts';
 import { word } from './harness/words.ts';
-import { copyCitedInFront, idOfTabInFront } from './page-calls.ts';
+import { idOfTabInFront } from './page-calls.ts';
 
 const ARTICLE = 'http://contoh-sorot.blogspot.com/2019/08/indonesia-vietnam-sepakati-forum.html';
 /** What the page says its address is. */
@@ -56,10 +57,10 @@ describe.each(BROWSERS)('a citation copied in $name', (browser) => {
   });
 
   it('has the selected passage with it, from the panel and from the page', async () => {
-    const own = await session.openOver(article, 'popup.html');
+    await article.activate();
     await selectWords(article, QUOTE);
-    expect(await copyCitedInFront(own)).toBe(true);
-    await own.close();
+    await pressIn(article, '.bar', word('cite'));
+    await overlayText(article, '.page-toast', word('passageCopied'));
     const [quote, cited = ''] = (await pasted(session)).split('\n');
     expect(quote).toBe(`“${QUOTE}”`);
     for (const part of ['(2019, August 14)', TITLE, 'Warta Contoh', CANONICAL]) expect(cited).toContain(part);

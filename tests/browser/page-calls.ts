@@ -19,11 +19,6 @@ export async function stepTabInFront(own: BrowserPage, by: 1 | -1): Promise<void
   await callTabInFront(own, 'step', { by });
 }
 
-/** Does what the menu entry "copy with citation" does: no driver can press that. Answers whether it was copied. */
-export async function copyCitedInFront(own: BrowserPage): Promise<boolean> {
-  return (await callTabInFront(own, 'copyCited', null)) as boolean;
-}
-
 /** The id of the tab in front, from a page of the extension. */
 export function idOfTabInFront(own: BrowserPage): Promise<number> {
   return own.evaluate(async () => {

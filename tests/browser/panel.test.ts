@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsIn } from './harness/axe.ts';
 import { BROWSERS } from './harness/browsers.ts';
 import { openCard, pressOnCard } from './harness/card.ts';
+import { ledBy } from './harness/led.ts';
+import { overlayText, pressIn } from './harness/overlay.ts';
 import { selectWords } from './harness/selection.ts';
 import { type FixtureServer, startServer } from './harness/server.ts';
 import type { BrowserPage, BrowserSession } from './harness/session.ts';
@@ -47,29 +49,31 @@ describe.each(BROWSERS)('the side panel in $name', (browser) => {
     await article.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await panel.type('.names .find', 'tjah');
     await panel.waitFor(() => document.querySelectorAll('.name-button').length === 1);
-    await panel.click('.name-button');
-    await panel.click('.names .find');
-    expect(await article.waitFor(current)).toEqual({ text: 'Hadi Tjahjanto', inView: true });
+    const led = await ledBy(article, () => panel.click('.name-button'));
+    expect(led).toEqual({ text: 'Hadi Tjahjanto', inView: true });
     await article.waitFor(() => !CSS.highlights.has('sorot-current'));
   });
 
   it('is walked by keyboard alone: along the names, through the mentions of one', async () => {
+    await panel.click('.names .find');
     for (let letter = 0; letter < 'tjah'.length; letter += 1) await panel.press('Backspace');
     await pressUntil(panel, 'Tab', '.name-button');
     await panel.press('Home');
-    await panel.press('ArrowRight');
-    await panel.press('ArrowRight');
+    const led = await ledBy(article, async () => {
+      await panel.press('ArrowRight');
+      await panel.press('ArrowRight');
+    });
+    expect(led.inView).toBe(true);
     await panel.waitFor(
       (said) => document.querySelector('.visually-hidden[role=status]')?.textContent === said,
       'Retno Marsudi: 2 of 4',
     );
-    expect((await article.waitFor(current)).inView).toBe(true);
     expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
   });
 
   it('tells how each note stands, leads to it, and follows the page when it changes', async () => {
     await selectWords(article, QUOTE);
-    await pressOnCard(article, word('selectionAddNote'));
+    await pressIn(article, '.bar', word('selectionAddNote'));
     await writeInFrame(article, 'Bandingkan.');
     await openCard(article, 'Menko Polhukam');
     await pressOnCard(article, word('cardAddNote'));
@@ -77,8 +81,8 @@ describe.each(BROWSERS)('the side panel in $name', (browser) => {
     await panel.waitFor((words) => document.body.textContent.includes(words), '2 of 2 notes placed');
 
     await article.evaluate(() => scrollTo(0, 0));
-    await panel.click(`.note-lead:has(q)`);
-    expect(await article.waitFor(current)).toEqual({ text: QUOTE, inView: true });
+    const led = await ledBy(article, () => panel.click('.note-lead:has(q)'));
+    expect(led).toEqual({ text: QUOTE, inView: true });
 
     server.serve(ARTICLE, html.replaceAll(QUOTE, 'tidak lagi'));
     await article.goto(`${ARTICLE}?m=1`);
@@ -120,17 +124,9 @@ function markedByType(): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const [name, highlight] of CSS.highlights) {
     const type = name.replace('sorot-', '').replace('-faint', '');
-    if (type !== 'current' && !type.startsWith('quote')) counts[type] = (counts[type] ?? 0) + highlight.size;
+    if (type !== 'current' && !type.startsWith('note-')) counts[type] = (counts[type] ?? 0) + highlight.size;
   }
   return counts;
-}
-
-/** Runs in the page: the place that the reader was led to; null while there is none. */
-function current(): { text: string; inView: boolean } | null {
-  const [range] = [...(CSS.highlights.get('sorot-current') ?? [])] as Range[];
-  if (range === undefined) return null;
-  const { top, bottom } = range.getBoundingClientRect();
-  return { text: range.toString(), inView: top >= 0 && bottom <= innerHeight };
 }
 
 async function pressUntil(on: BrowserPage, keys: string, selector: string): Promise<void> {
@@ -145,5 +141,5 @@ async function writeInFrame(on: BrowserPage, text: string): Promise<void> {
   const frame = await on.frame('note-frame.html');
   await frame.type('textarea', text);
   await frame.clickButton(word('saveNote'));
-  await on.waitFor(() => document.querySelector('html > div[popover]') === null);
+  await overlayText(on, '.page-toast', word('noteSaved'));
 }

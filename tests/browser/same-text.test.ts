@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/browsers.ts';
-import { pressOnCard } from './harness/card.ts';
+import { ledBy } from './harness/led.ts';
+import { overlayText, pressIn } from './harness/overlay.ts';
 import { selectWords } from './harness/selection.ts';
 import { type FixtureServer, startServer } from './harness/server.ts';
 import type { BrowserPage, BrowserSession } from './harness/session.ts';
@@ -36,11 +37,11 @@ describe.each(BROWSERS)('the same text on another site in $name', (browser) => {
   it('offers the notes, and has them only when the reader says yes', async () => {
     const here = await opened(session, HERE);
     await selectWords(here, QUOTE);
-    await pressOnCard(here, word('selectionAddNote'));
+    await pressIn(here, '.bar', word('selectionAddNote'));
     const frame = await here.frame('note-frame.html');
     await frame.type('textarea', 'Bandingkan.');
     await frame.clickButton(word('saveNote'));
-    await here.waitFor(() => document.querySelector('html > div[popover]') === null);
+    await overlayText(here, '.page-toast', word('noteSaved'));
 
     const there = await opened(session, THERE);
     const panel = await session.openOver(there, 'sidepanel.html');
@@ -53,8 +54,8 @@ describe.each(BROWSERS)('the same text on another site in $name', (browser) => {
     await panel.clickButton(word('carryNotes'));
     await panel.waitFor((words) => document.body.textContent.includes(words), '1 of 1 note placed');
     await panel.waitFor(() => document.querySelector('.offer') === null);
-    await panel.click('.note-lead');
-    expect(await there.waitFor(currentWords)).toBe(QUOTE);
+    const led = await ledBy(there, () => panel.click('.note-lead'));
+    expect(led.text).toBe(QUOTE);
     // The other article still has its own.
     await panel.close();
     const again = await session.openOver(here, 'sidepanel.html');
@@ -66,10 +67,4 @@ async function opened(session: BrowserSession, url: string): Promise<BrowserPage
   const page = await session.open(url);
   await page.waitFor(() => CSS.highlights.has('sorot-person'));
   return page;
-}
-
-/** Runs in the page. */
-function currentWords(): string | null {
-  const [range] = [...(CSS.highlights.get('sorot-current') ?? [])] as Range[];
-  return range?.toString() ?? null;
 }

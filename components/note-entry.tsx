@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readMarkdown } from '../lib/library/markdown.ts';
 import type { Note, NoteColour, NoteTarget } from '../lib/library/note.ts';
@@ -54,11 +54,13 @@ interface NoteEntryProps extends NoteEntryActions {
   readonly standing: NoteStanding | null;
   /** Null where there is no place to lead to. */
   readonly lead?: NoteLead | null;
+  /** Stands below the note. */
+  readonly children?: ComponentChildren;
 }
 
 /** A note with its place, and what can be done with it. */
 export function NoteEntry(props: NoteEntryProps): VNode {
-  const { note, standing, lead = null, onEdit, onEdited, findTags, ...actions } = props;
+  const { note, standing, lead = null, onEdit, onEdited, findTags, children, ...actions } = props;
   const [editing, setEditing] = useState<OpenedDraft | null>(null);
   const save = async (words: NoteWords) => {
     await editing?.save(words);
@@ -85,6 +87,7 @@ export function NoteEntry(props: NoteEntryProps): VNode {
       ) : (
         <EditedNote note={note} draft={editing} findTags={findTags} onSave={save} onLeave={leave} />
       )}
+      {children}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Note, NoteColour } from '../lib/library/note.ts';
 import type { NoteStanding } from '../lib/messaging/calls.ts';
 import type { NoteActions, Undo } from './kept-actions.ts';
@@ -18,11 +18,13 @@ interface NoteListProps {
   /** A note was deleted, restored or changed. */
   readonly onChanged: () => void;
   readonly whenNone: string;
+  /** What stands below a note, where something does. */
+  readonly below?: (note: Note) => ComponentChildren;
 }
 
 /** Notes of one article, in the order given. */
 export function NoteList(props: NoteListProps): VNode {
-  const { notes, standingOf, leadOf, actions, toast, onChanged, whenNone } = props;
+  const { notes, standingOf, leadOf, actions, toast, onChanged, whenNone, below } = props;
   const { t } = useTranslation();
   const remove = async (note: Note) => {
     try {
@@ -61,7 +63,9 @@ export function NoteList(props: NoteListProps): VNode {
           onRecolour={(colour) => void recolour(note, colour)}
           onEdit={() => actions.beginEdit(note)}
           onEdited={() => changed(t('noteSaved'), () => actions.putBack(note))}
-        />
+        >
+          {below?.(note)}
+        </NoteEntry>
       ))}
     </ul>
   );

@@ -32,8 +32,26 @@ export interface ExtractOutput {
   readonly source: string | null;
 }
 
-/** A saved page has lost the header with its encoding: what decodes as UTF-8 is UTF-8, the rest is for the parser. */
+/** A page's own word for its encoding stands in its head. */
+const DECLARED = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i;
+const LENGTH_OF_HEAD = 65536;
+
+function decodeAs(encoding: string, bytes: Buffer): string | null {
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A saved page has lost the header with its encoding: what the page declares counts, as in a browser, wherever in its
+ * head that stands; else what decodes as UTF-8 is UTF-8, and the rest is for the parser.
+ */
 function decode(bytes: Buffer): string | Buffer {
+  const declared = DECLARED.exec(bytes.subarray(0, LENGTH_OF_HEAD).toString('latin1'))?.[1];
+  const decoded = declared === undefined ? null : decodeAs(declared, bytes);
+  if (decoded !== null) return decoded;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

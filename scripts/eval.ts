@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { EXTRACTION_GOLD, scoreExtraction } from './eval/extraction.ts';
+import { extractionTable } from './eval/extraction-table.ts';
 import { scoreSet } from './eval/score-set.ts';
 import { systemsOf } from './eval/systems.ts';
 import { tableOf } from './eval/table.ts';
@@ -9,14 +11,32 @@ import { GOLD_FOLDER } from './train/gold.ts';
 /** Marked texts that nothing was trained on. */
 const SETS = ['idner-dev', 'nergrit-dev', 'articles-dev'];
 
-function main(): number {
-  if (!existsSync(GOLD_FOLDER)) {
-    process.stdout.write('nothing to compare with: the marked texts are not beside the project\n');
-    return 1;
-  }
+/** Exit code for an argument that names nothing to score. */
+const WRONG_INPUT = 2;
+
+function absent(what: string): number {
+  process.stdout.write(`nothing to compare with: the ${what} are not beside the project\n`);
+  return 1;
+}
+
+function scoreRecognition(): number {
+  if (!existsSync(GOLD_FOLDER)) return absent('marked texts');
   const systems = systemsOf(openProjectLexicon(), openProjectModel());
   for (const set of SETS) process.stdout.write(`${tableOf(set, scoreSet(set, systems))}\n`);
   return 0;
 }
 
-process.exitCode = main();
+async function scorePages(): Promise<number> {
+  if (!existsSync(EXTRACTION_GOLD)) return absent('saved pages');
+  process.stdout.write(`${extractionTable(await scoreExtraction())}\n`);
+  return 0;
+}
+
+async function main(what: string | undefined): Promise<number> {
+  if (what === undefined || what === 'recognition') return scoreRecognition();
+  if (what === 'extraction') return scorePages();
+  process.stderr.write('usage: eval [recognition | extraction]\n');
+  return WRONG_INPUT;
+}
+
+process.exitCode = await main(process.argv[2]);

@@ -2,23 +2,23 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useTranslation } from '../translation.ts';
 import type { Toast } from '../use-toast.ts';
-import { writtenNumber } from '../written.ts';
-import type { ImportCounts, ImportPlan, ImportReading, PlanImport } from './reading-actions.ts';
+import type { ExchangeActions, ImportPlan } from './exchange-actions.ts';
+import { ImportOutcome, type ImportState } from './import-outcome.tsx';
 
 interface ImportFileProps {
-  readonly plan: PlanImport;
+  readonly plan: ExchangeActions['planImport'];
   readonly toast: Toast;
   readonly onImported: () => void;
 }
 
-/** Takes a file, says what it would bring, and brings it when the reader agrees. */
+/** Takes a file, says what it would bring, and brings it when the reader agrees; it can be called off and taken back. */
 export function ImportFile({ plan, toast, onImported }: ImportFileProps): VNode {
   const { t } = useTranslation();
-  const [reading, setReading] = useState<ImportReading | null>(null);
+  const [state, setState] = useState<ImportState>({ kind: 'none' });
   const input = useRef<HTMLInputElement>(null);
   const choose = async (file: File) => {
     try {
-      setReading(await plan(file));
+      setState({ kind: 'read', reading: await plan(file) });
     } catch (error) {
       console.error(error);
       toast.say(t('notImported'));
@@ -30,20 +30,25 @@ export function ImportFile({ plan, toast, onImported }: ImportFileProps): VNode 
     if (file !== undefined) void choose(file);
   };
   const apply = async (agreed: ImportPlan) => {
+    const stop = new AbortController();
+    const cancel = () => stop.abort();
+    const onProgress = (share: number) => setState({ kind: 'writing', share, cancel });
+    onProgress(0);
     try {
-      await agreed.apply();
-      setReading(null);
+      const undo = await agreed.apply({ onProgress, signal: stop.signal });
+      setState({ kind: 'none' });
       onImported();
-      toast.say(t('imported'));
+      toast.offerUndo(t('imported'), () => undo().then(onImported), t('importUndone'));
     } catch (error) {
-      console.error(error);
-      toast.say(t('notImported'));
+      if (!stop.signal.aborted) console.error(error);
+      setState({ kind: 'read', reading: { ok: true, value: agreed } });
+      toast.say(t(stop.signal.aborted ? 'importCalledOff' : 'notImported'));
     }
   };
   return (
     <>
       <button type="button" class="button" onClick={() => input.current?.click()}>
-        {t('importJson')}
+        {t('importFile')}
       </button>
       <input
         ref={input}
@@ -51,72 +56,16 @@ export function ImportFile({ plan, toast, onImported }: ImportFileProps): VNode 
         class="visually-hidden"
         accept="application/json,.json"
         tabIndex={-1}
-        aria-label={t('importJson')}
+        aria-label={t('importFile')}
         onChange={onChange}
       />
-      <div class="import-outcome" role="status" aria-live="polite">
-        {reading !== null && (
-          <Outcome
-            reading={reading}
-            onApply={(agreed) => void apply(agreed)}
-            onClose={() => setReading(null)}
-          />
-        )}
+      <div class="exchange-outcome" role="status" aria-live="polite">
+        <ImportOutcome
+          state={state}
+          onApply={(agreed) => void apply(agreed)}
+          onClose={() => setState({ kind: 'none' })}
+        />
       </div>
-    </>
-  );
-}
-
-interface OutcomeProps {
-  readonly reading: ImportReading;
-  readonly onApply: (plan: ImportPlan) => void;
-  readonly onClose: () => void;
-}
-
-function Outcome({ reading, onApply, onClose }: OutcomeProps): VNode {
-  const { t } = useTranslation();
-  if (!reading.ok) {
-    return (
-      <div class="import-plan">
-        <p class="fault" dir="auto">
-          {t('importUnreadable', reading.fault)}
-        </p>
-        <button type="button" class="button" onClick={onClose}>
-          {t('close')}
-        </button>
-      </div>
-    );
-  }
-  const plan = reading.value;
-  const nothingNew = plan.counts.added === 0;
-  return (
-    <div class="import-plan">
-      <PlanWords counts={plan.counts} />
-      {!nothingNew && (
-        <button type="button" class="button primary" onClick={() => onApply(plan)}>
-          {t('importApply')}
-        </button>
-      )}
-      <button type="button" class="button" onClick={onClose}>
-        {nothingNew ? t('close') : t('cancel')}
-      </button>
-    </div>
-  );
-}
-
-function PlanWords({ counts: { added, same, differing } }: { counts: ImportCounts }): VNode {
-  const { t, language } = useTranslation();
-  const summary = t(
-    'importSummary',
-    writtenNumber(added, language),
-    writtenNumber(same, language),
-    writtenNumber(differing, language),
-  );
-  return (
-    <>
-      <p>{summary}</p>
-      {added === 0 && differing === 0 && <p class="quiet">{t('importNothing')}</p>}
-      {differing > 0 && <p class="quiet">{t('importDifferingStay')}</p>}
     </>
   );
 }

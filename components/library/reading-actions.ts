@@ -1,9 +1,9 @@
 import type { Article } from '../../lib/library/article.ts';
 import type { CitationForm } from '../../lib/library/citation-form.ts';
-import type { Note } from '../../lib/library/note.ts';
+import type { Note, Wording } from '../../lib/library/note.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
 import type { Copied } from '../cite-menu.tsx';
-import type { NoteActions, OpenedDraft } from '../kept-actions.ts';
+import type { NoteActions, OpenedDraft, Undo } from '../kept-actions.ts';
 
 /** An article of the library with its notes. */
 export interface Reading {
@@ -20,26 +20,8 @@ export interface ReadingActions extends NoteActions {
   beginNote(saved: SavedArticle): Promise<OpenedDraft>;
   /** Copies the citation of an article. */
   cite(article: Article, form: CitationForm): Promise<Copied>;
+  /** Gives a note an earlier wording again. */
+  restoreWording(note: Note, wording: Wording): Promise<Undo>;
+  /** Ends the rivalry of a note's two wordings: the one it shows, or the other. */
+  settleNote(note: Note, choice: 'kept' | 'rival'): Promise<Undo>;
 }
-
-/** How many records a file would add, how many are here alike, and how many are here otherwise. */
-export interface ImportCounts {
-  readonly added: number;
-  readonly same: number;
-  readonly differing: number;
-}
-
-/** A file that can be imported, before it is. */
-export interface ImportPlan {
-  readonly counts: ImportCounts;
-  /** Adds what is new; settles with what was done. */
-  apply(): Promise<ImportCounts>;
-}
-
-/** What came of reading a file: a plan, or a sentence that says what is wrong with it. */
-export type ImportReading =
-  | { readonly ok: true; readonly value: ImportPlan }
-  | { readonly ok: false; readonly fault: string };
-
-/** Reads a file the reader chose and compares it with the library; writes nothing. */
-export type PlanImport = (file: Blob) => Promise<ImportReading>;

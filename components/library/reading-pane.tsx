@@ -3,11 +3,13 @@ import { useCallback } from 'preact/hooks';
 import { ArticleNote } from '../article-note.tsx';
 import { CiteMenu } from '../cite-menu.tsx';
 import { Failed, Waiting } from '../conditions.tsx';
+import type { Undo } from '../kept-actions.ts';
 import { NoteList } from '../note-list.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { Toast } from '../use-toast.ts';
 import { ArticleText } from './article-text.tsx';
+import { NoteHistory } from './note-history.tsx';
 import type { Reading, ReadingActions } from './reading-actions.ts';
 
 interface ReadingPaneProps {
@@ -70,6 +72,16 @@ function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps)
   const { t } = useTranslation();
   const { saved } = reading;
   const begin = useCallback(() => actions.beginNote(saved), [actions, saved]);
+  const change = async (changed: Promise<Undo>) => {
+    try {
+      const undo = await changed;
+      onWritten();
+      toast.offerUndo(t('noteSaved'), () => undo().then(onWritten), t('noteAsBefore'));
+    } catch (error) {
+      console.error(error);
+      toast.say(t('notDone'));
+    }
+  };
   return (
     <section class="reading-notes" aria-labelledby="notes-heading">
       <h2 id="notes-heading" class="section-heading">
@@ -82,6 +94,13 @@ function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps)
         toast={toast}
         onChanged={onWritten}
         whenNone={t('noNotesKept')}
+        below={(note) => (
+          <NoteHistory
+            note={note}
+            onRestore={(wording) => void change(actions.restoreWording(note, wording))}
+            onSettle={(choice) => void change(actions.settleNote(note, choice))}
+          />
+        )}
       />
       <ArticleNote begin={begin} findTags={actions.findTags} toast={toast} onWritten={onWritten} />
     </section>

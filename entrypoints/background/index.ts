@@ -7,6 +7,7 @@ import { backgroundHandlers } from './handlers.ts';
 import { COMMANDS } from './keys.ts';
 import { lexicon } from './lexicon-host.ts';
 import { makeMenus, OPEN_PANEL, obeyMenu } from './menus.ts';
+import { library } from './stores.ts';
 import { tagger } from './tagger-host.ts';
 
 export default defineBackground({
@@ -19,6 +20,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => {
       makeMenus().catch((error: unknown) => console.error('Sorot:', error));
     });
+    browser.runtime.onStartup.addListener(clearTrash);
     browser.contextMenus.onClicked.addListener((clicked, tab) => {
       // At once with what the reader did: later the browser opens no panel.
       if (clicked.menuItemId === OPEN_PANEL) showPanel(tab?.windowId);
@@ -34,4 +36,11 @@ export default defineBackground({
 function showPanel(windowId: number | undefined): void {
   if (windowId === undefined) return;
   openPanel(windowId).catch((error: unknown) => console.error('Sorot: the side panel did not open', error));
+}
+
+/** Lets go of what has lain in the trash for its days. At each start of the browser: later is no harm, sooner would be. */
+function clearTrash(): void {
+  library()
+    .then((opened) => opened.purgeTrash(new Date().toISOString()))
+    .catch((error: unknown) => console.error('Sorot: the trash was not cleared out', error));
 }

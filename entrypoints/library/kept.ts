@@ -5,6 +5,7 @@ import type { SavedArticle } from '../../lib/library/saved-article.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { afterWrite } from './after-write.ts';
 import { beginEdit } from './opened-draft.ts';
+import { undoOf } from './undo-of.ts';
 
 type Opened = () => Promise<Library>;
 
@@ -40,12 +41,9 @@ export function noteActions(opened: Opened): NoteActions {
   return {
     async deleteNote(note) {
       const library = await opened();
+      const before = (await library.note(note.id)) ?? note;
       await library.trashNote(note.id);
-      afterWrite();
-      return async () => {
-        await library.untrashNote(note.id);
-        afterWrite();
-      };
+      return undoOf(library, before);
     },
     async recolourNote(note, colour) {
       const library = await opened();

@@ -4,10 +4,12 @@ import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { copyCitation } from './copy-citation.ts';
+import { exchangeActions } from './exchange.ts';
 import { keptActions, noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
-import { importPlanner } from './plan-import.ts';
+import { trashActions } from './trash.ts';
+import { undoOf } from './undo-of.ts';
 
 function readingActions(opened: () => Promise<Library>): ReadingActions {
   return {
@@ -22,6 +24,16 @@ function readingActions(opened: () => Promise<Library>): ReadingActions {
       await copyCitation(article, form);
       return 'article';
     },
+    async restoreWording(note, { text, tags, colour }) {
+      const library = await opened();
+      await library.editNote(note.id, { text, tags, colour });
+      return undoOf(library, note);
+    },
+    async settleNote(note, choice) {
+      const library = await opened();
+      await library.settleNote(note.id, choice);
+      return undoOf(library, note);
+    },
   };
 }
 
@@ -31,7 +43,8 @@ renderDoor(
   <LibraryPage
     kept={keptActions(opened)}
     reading={readingActions(opened)}
-    planImport={importPlanner(opened)}
+    exchange={exchangeActions(opened)}
+    trash={trashActions(opened)}
   />,
   { t, language: uiLanguage() },
   document,

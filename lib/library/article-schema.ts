@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { annotationSchema } from './annotation-schema.ts';
 import { type Article, BLOCK_KINDS } from './article.ts';
-import { day, fingerprint, moment, offset, uuid, webAddress } from './scalar-schemas.ts';
+import { clock, day, fingerprint, moment, offset, uuid, webAddress } from './scalar-schemas.ts';
 
 const block = v.strictObject({ kind: v.picklist(BLOCK_KINDS), start: offset, end: offset });
 
@@ -30,6 +30,12 @@ export const articleSchema = v.pipe(
     source: v.nullable(v.string()),
     text: v.string(),
     blocks: v.array(block),
+    publishedTime: v.exactOptional(v.nullable(clock)),
+    publishedZone: v.exactOptional(v.nullable(v.string())),
+    authors: v.exactOptional(v.array(v.string())),
+    imageCredit: v.exactOptional(v.nullable(v.string())),
+    dateline: v.exactOptional(v.nullable(v.string())),
+    place: v.exactOptional(v.nullable(v.string())),
     fingerprint: v.exactOptional(v.nullable(fingerprint)),
   }),
   v.check((article) => blocksStandInText(article), 'blocks must be in order, apart, and inside the text'),

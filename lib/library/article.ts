@@ -46,6 +46,18 @@ export interface Article {
   readonly text: string;
   /** Blocks of {@link text}, in order. */
   readonly blocks: readonly Block[];
+  /** Time of day beside the day of publication, `HH:MM`, never converted; null where the page shows none. */
+  readonly publishedTime?: string | null;
+  /** Zone of {@link publishedTime} as the page writes it (`WIB`, `UTC`, `+07:00`); null where it writes none. */
+  readonly publishedZone?: string | null;
+  /** Everybody the byline names, where they are several; {@link author} is the first. */
+  readonly authors?: readonly string[];
+  /** Who made the lead image, of its caption: `ANTARA FOTO/Budi Setya`. */
+  readonly imageCredit?: string | null;
+  /** Place and outlet that the text begins with: `JAKARTA, KOMPAS.com`. */
+  readonly dateline?: string | null;
+  /** Place of publication, of the dateline: `JAKARTA`. */
+  readonly place?: string | null;
   /**
    * Fingerprint of the body (`lib/text/fingerprint.ts`), to know the same story on another site; null where the body is
    * too short for one, absent in articles kept by earlier versions.

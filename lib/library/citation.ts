@@ -26,7 +26,7 @@ export interface Citation {
 
 type Cited = Pick<
   Article,
-  'url' | 'pageKey' | 'title' | 'publishedOn' | 'author' | 'siteName' | 'source' | 'language'
+  'pageKey' | 'title' | 'publishedOn' | 'author' | 'authors' | 'siteName' | 'source' | 'language'
 >;
 
 /** Blogs by their address; a blog that credits an outlet passes on a newspaper's text. */
@@ -38,7 +38,8 @@ export function citationOf(article: Cited, accessedOn: string, passage: string |
   const host = /^https?:\/\/([^/:?#]+)/.exec(pageKey)?.[1]?.toLowerCase() ?? '';
   const site = article.siteName ?? (host.replace(/^www\./, '') || null);
   const container = source ?? site;
-  const author = citedNames(article.author);
+  const bylines = article.authors?.length ? article.authors : [article.author];
+  const author = bylines.flatMap(citedNames);
   const issued = citedDay(publishedOn);
   const accessed = citedDay(accessedOn);
   if (accessed === null) throw new RangeError(`${accessedOn} is no day`);

@@ -9,6 +9,13 @@ export interface LibraryContents {
   readonly notes: readonly Note[];
 }
 
+/** What a file brings. */
+export interface FileContents {
+  readonly contents: LibraryContents;
+  /** How many notes the file has that Sorot cannot keep, since they stand on no web page. */
+  readonly leftOut: number;
+}
+
 /** Reads lists of records and checks that they make one library. The fault names the first bad record. */
 export function parseContents(
   articles: readonly unknown[],
@@ -39,7 +46,7 @@ function parseList<T>(
 }
 
 /** The id of a bad record, where it has one of a bearable length, so that its owner can find it. */
-function idOf(input: unknown): string {
+export function idOf(input: unknown): string {
   const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
   return typeof id === 'string' && id.length <= 40 ? ` (id ${id})` : '';
 }

@@ -37,6 +37,14 @@ export function untrashed(note: Note, now: string): Note {
   return note.deletedAt === null ? note : { ...note, updatedAt: now, deletedAt: null };
 }
 
+/** A note that was edited on both sides, after the reader chose: the wording that was not is among the earlier. */
+export function settled(note: Note, choice: 'kept' | 'rival', now: string): Note {
+  const { rival, ...chosen } = note;
+  if (rival === undefined) return note;
+  if (choice === 'rival') return edited(chosen, rival, now);
+  return { ...chosen, earlier: [...note.earlier, rival] };
+}
+
 /** The last moment at which a note may have been put into the trash to be cleared out now. */
 export function trashLimit(now: string): string {
   return new Date(Date.parse(now) - TRASH_DAYS * DAY_MS).toISOString();

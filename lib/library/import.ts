@@ -1,14 +1,12 @@
 import * as v from 'valibot';
-import { type LibraryContents, parseContents } from './contents.ts';
+import { type FileContents, type LibraryContents, parseContents } from './contents.ts';
 import { EXPORT_FORMAT, EXPORT_VERSION } from './export-format.ts';
 import { parseNote1 } from './from-version-1.ts';
-import { nestsDeeperThan } from './nesting.ts';
+import { fromHypothesis, isHypothesis } from './hypothesis.ts';
 import type { Note } from './note.ts';
 import { parseNote } from './parse.ts';
+import { parseJson } from './parse-json.ts';
 import { type Parsed, parseBy } from './parsed.ts';
-
-/** The format needs seven: file, articles, saved article, annotation, entities, entity, holder. */
-const DEEPEST = 16;
 
 /** How each version of the format says a note. Articles are the same in all. */
 const NOTE_READERS: ReadonlyMap<number, (input: unknown) => Parsed<Note>> = new Map([
@@ -28,29 +26,28 @@ const file = v.strictObject({
   notes: v.array(v.unknown()),
 });
 
+/** Reads a file the reader chose, Sorot's own or Hypothesis's, whole or not at all. */
+export function readImport(text: string): Parsed<FileContents> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  if (isHypothesis(json.value)) return fromHypothesis(json.value);
+  const contents = readExport(json.value);
+  return contents.ok ? { ok: true, value: { contents: contents.value, leftOut: 0 } } : contents;
+}
+
 /** Reads an export, whole or not at all. The fault is a sentence and names the first bad record. */
 export function fromExport(text: string): Parsed<LibraryContents> {
-  const json = parseJson(text.startsWith('\ufeff') ? text.slice(1) : text);
-  if (!json.ok) return json;
-  const head = parseBy(header, json.value);
+  const json = parseJson(text);
+  return json.ok ? readExport(json.value) : json;
+}
+
+function readExport(json: unknown): Parsed<LibraryContents> {
+  const head = parseBy(header, json);
   if (!head.ok) return { ok: false, fault: `The file is not an export of Sorot: ${head.fault}` };
   const readNote = NOTE_READERS.get(head.value.version);
   if (readNote === undefined) return { ok: false, fault: wrongVersion(head.value.version) };
-  const body = parseBy(file, json.value);
+  const body = parseBy(file, json);
   return body.ok ? parseContents(body.value.articles, body.value.notes, readNote) : body;
-}
-
-function parseJson(text: string): Parsed<unknown> {
-  if (nestsDeeperThan(DEEPEST, text))
-    return { ok: false, fault: 'The file is not an export of Sorot: it nests too deep.' };
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    return {
-      ok: false,
-      fault: `The file is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-    };
-  }
 }
 
 function wrongVersion(version: number): string {

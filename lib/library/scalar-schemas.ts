@@ -44,6 +44,12 @@ export const mediaTopic = v.pipe(v.string(), v.regex(MEDIA_TOPIC, 'must be an IP
 /** An offset in UTF-16 code units. */
 export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+/** A time of day of 24 hours. */
+export const clock = v.pipe(
+  v.string(),
+  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, HH:MM'),
+);
+
 /** An id or a name: something must stand there. */
 export const filled = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 

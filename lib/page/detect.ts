@@ -2,6 +2,7 @@ import type { BloggerContext } from './blogger-context.ts';
 import { parseBloggerContext } from './blogger-context.ts';
 import type { Detection, PageSignals } from './detection.ts';
 import { BLOGSPOT_HOST, decide, decideByAddress } from './detection.ts';
+import { detectNews } from './news/detect-news.ts';
 
 const COMMENTS_FEED = /\/feeds\/(\d+)\/comments\/default/;
 const ITEM_PATH = /\/\d{4}\/\d{2}\/[^/]+\.html/;
@@ -45,7 +46,10 @@ function readSignals(document: Document, url: string): PageSignals {
   return { url, blogger, canonical, commentsFeedId, context, hasPost: isKnown && hasPostIn(document) };
 }
 
-/** Whether a page is a Blogger article, and why. Cheap before dear: the address, then head and scripts. */
+/**
+ * Whether a page is an article, and why: one of Blogger's by Blogger's own words, any other by what it states, its
+ * address and its prose. Cheap before dear: the address, then head and scripts, the prose last.
+ */
 export function detect(document: Document, url: string): Detection {
-  return decideByAddress(url) ?? decide(readSignals(document, url));
+  return decideByAddress(url) ?? decide(readSignals(document, url)) ?? detectNews(document, url);
 }

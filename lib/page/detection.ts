@@ -10,17 +10,36 @@ export type DetectionReason =
   | 'blogger-static-page'
   | 'blogger-error-page'
   | 'blogger-no-post'
-  | 'not-blogger';
+  | 'news-article'
+  | 'news-home'
+  | 'news-list'
+  | 'news-gallery'
+  | 'news-standing-page'
+  | 'no-prose'
+  | 'unsure';
 
-/** Whether a page is an article, and why. */
+/** Whether a page is an article, how sure that is, and why. */
 export type Detection =
   | {
       readonly article: true;
       readonly reason: DetectionReason;
+      /** How sure the decision is, 0 to 1. */
+      readonly confidence: number;
       /** Blogger's decimal id of the post, where the page tells it. */
       readonly postId: string | null;
     }
-  | { readonly article: false; readonly reason: DetectionReason };
+  | {
+      readonly article: false;
+      readonly reason: DetectionReason;
+      /** How sure the decision is, 0 to 1: near a half where the page may be an article after all. */
+      readonly confidence: number;
+    };
+
+/** Blogger's own word for a page, and an address on its own domain, leave next to no doubt. */
+const TOLD = 0.99;
+
+/** From address and markup, where a theme hides what Blogger says. */
+const INFERRED = 0.9;
 
 /** What a page shows of itself, as plain strings. */
 export interface PageSignals {
@@ -55,8 +74,8 @@ const PATHS: readonly (readonly [RegExp, DetectionReason])[] = [
 /** An address up to its query; the first group is the path. */
 const ADDRESS = /^[a-z]+:\/\/[^/?#]*([^?#]*)/i;
 
-/** Not by `URL`, whose first use costs a page more than all the rest of a decision. */
-const pathOf = (address: string): string => ADDRESS.exec(address)?.[1] ?? '';
+/** An address's path. Not by `URL`, whose first use costs a page more than all the rest of a decision. */
+export const pathOf = (address: string): string => ADDRESS.exec(address)?.[1] ?? '';
 
 /**
  * What the address alone tells: on its own domain Blogger serves a post at a post's address and nowhere else. Null where
@@ -66,7 +85,7 @@ export function decideByAddress(url: string): Detection | null {
   if (!BLOGSPOT_HOST.test(url)) return null;
   const path = pathOf(url);
   const reason = PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'blogger-item';
-  return reason === 'blogger-item' ? null : { article: false, reason };
+  return reason === 'blogger-item' ? null : { article: false, reason, confidence: TOLD };
 }
 
 function reasonOfIndex(context: BloggerContext): DetectionReason {
@@ -101,15 +120,14 @@ function reasonOfAddress(signals: PageSignals): DetectionReason {
 }
 
 /**
- * Decides what a page is: from Blogger's own words, never by counting posts (an archive of one post has exactly the
- * markup of an article).
+ * Decides what a page of Blogger is: from Blogger's own words, never by counting posts (an archive of one post has
+ * exactly the markup of an article). Null for a page that Blogger did not make.
  */
-export function decide(signals: PageSignals): Detection {
-  if (!(signals.blogger || signals.context !== null || BLOGSPOT_HOST.test(signals.url))) {
-    return { article: false, reason: 'not-blogger' };
-  }
+export function decide(signals: PageSignals): Detection | null {
+  if (!(signals.blogger || signals.context !== null || BLOGSPOT_HOST.test(signals.url))) return null;
   const told = signals.context === null ? null : reasonOfContext(signals.context);
   const reason = told ?? reasonOfAddress(signals);
-  if (reason !== 'blogger-item') return { article: false, reason };
-  return { article: true, reason, postId: signals.context?.postId ?? signals.commentsFeedId };
+  const confidence = told === null ? INFERRED : TOLD;
+  if (reason !== 'blogger-item') return { article: false, reason, confidence };
+  return { article: true, reason, confidence, postId: signals.context?.postId ?? signals.commentsFeedId };
 }

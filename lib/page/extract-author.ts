@@ -11,7 +11,14 @@ const BYLINES = [
   '.post-author, .entry-author, .entry-author-link, .byline-author',
   'a[rel~="author"]',
   '.author-name, .authorName, .author_name, .admN, .author',
+  '.post-meta .name, .post-info .name',
 ] as const;
+
+/** The name itself inside a byline, where the theme marks it. */
+const NAME = '.author-name, .fn, a';
+
+/** Google's own blogs write the byline as the first line of the prose, often with the author's office. */
+const BYLINE_IN_PROSE = '.byline-author';
 
 /** "Posted by" in the languages of Blogger's byline that our readers meet. */
 const POSTED_BY =
@@ -30,7 +37,7 @@ function nameOf(text: string | null): string | null {
 
 /** A byline's link is the name alone; the words around it are "posted by". */
 function wordsOfName(element: Element): string {
-  const link = element.querySelector('a');
+  const link = element.querySelector(NAME);
   const linked = link === null ? '' : wordsOf(link);
   return element.getAttribute('content') ?? (linked || wordsOf(element));
 }
@@ -43,5 +50,6 @@ export function authorOf(post: Post, stated: PostingStatement): string | null {
       if (name !== null) return name;
     }
   }
-  return nameOf(stated.author);
+  const inProse = post.body?.querySelector(BYLINE_IN_PROSE) ?? null;
+  return (inProse === null ? null : nameOf(wordsOf(inProse).split(',', 1).join(''))) ?? nameOf(stated.author);
 }

@@ -5,7 +5,7 @@ import { besideBody, wordsOf } from './post.ts';
 
 /** Where themes display the day, in one selector: the page's order decides. */
 const DISPLAYED =
-  '.date-header, .post-timestamp, .published, .publishdate, .post-date, .entry-time, .entry-date, .timestamp-link, .postTimestamp, .dtTm, .pDt, .date-header-item, time, [itemprop~="datePublished"]';
+  '.date-header, .post-timestamp, .published, .post-updated, .publishdate, .post-date, .entry-time, .entry-date, .timestamp-link, .postTimestamp, .dtTm, .pDt, .date-header-item, time, [itemprop~="datePublished"]';
 
 const MACHINE_READABLE = '[itemprop~="datePublished"], .published, time[datetime]';
 

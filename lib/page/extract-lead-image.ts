@@ -4,16 +4,18 @@ import type { Post } from './post.ts';
 const SMALLEST_SIDE = 90;
 
 const DECORATION =
-  /(?:^data:image\/gif|\/(?:icon|smiley|emoticon|emoji|pixel|blank|spacer)|addthis|feedburner|\.gif\?)/i;
+  /(?:^data:image\/gif|\/(?:icon|smiley|emoticon|emoji|pixel|blank|spacer|placeholder|avatar)|[/_-]logo[._/-]|addthis|feedburner|\.gif\?)/i;
 
 const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src'] as const;
 
-function addressIn(image: Element): string | null {
+/** Address of a picture, of one that loads late too; null where it has none. */
+export function addressIn(image: Element): string | null {
   const lazy = LAZY_SOURCES.map((name) => image.getAttribute(name)).find((value) => value !== null);
   return lazy ?? image.getAttribute('src');
 }
 
-function absolute(address: string | null, document: Document): string | null {
+/** An address as http(s), absolute; null for any other. */
+export function absolute(address: string | null, document: Document): string | null {
   const url = address === null || address.trim() === '' ? null : URL.parse(address.trim(), document.baseURI);
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }
@@ -23,7 +25,8 @@ const isTiny = (image: Element, side: string): boolean => {
   return size !== null && /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < SMALLEST_SIDE;
 };
 
-function isPicture(image: Element): boolean {
+/** Whether an image is a picture, by its address and own attributes, and no icon or counter. */
+export function isPicture(image: Element): boolean {
   const address = addressIn(image);
   return address !== null && !DECORATION.test(address) && !isTiny(image, 'width') && !isTiny(image, 'height');
 }

@@ -29,8 +29,8 @@ const OUTLET =
 
 const isOutlet = (name: string): boolean => DOMAIN.test(name) || OUTLET.test(name);
 
-/** "http://www.antaranews.com/…" is antaranews.com; a date, a place or a link after the name is cut. */
-function outletIn(words: string): string {
+/** An outlet's name in a credit: "http://www.antaranews.com/…" is antaranews.com; a date, a place or a link after the name is cut. */
+export function outletOf(words: string): string {
   const address = /^https?:\/\/(?:www\.)?([^/\s]+)/i.exec(words);
   if (address?.[1] !== undefined) return address[1];
   return words
@@ -52,7 +52,7 @@ const isName = (outlet: string): boolean => /^[A-Z0-9]/.test(outlet) || DOMAIN.t
 
 function credit(text: string, line: RegExpExecArray | null, words: string | undefined): Credit | null {
   if (line === null || !isAfterSentence(text, line.index)) return null;
-  const outlet = outletIn((words ?? '').trim());
+  const outlet = outletOf((words ?? '').trim());
   const start = line.index + line[0].length - line[0].trimStart().length;
   return outlet === '' ? null : { start, outlet };
 }

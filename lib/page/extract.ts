@@ -13,6 +13,7 @@ import { readPosting } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import type { LinearText } from './linear-text.ts';
 import { joinDrafts } from './linear-text.ts';
+import { extractNews } from './news/extract-news.ts';
 import { addressOf, pageKeyOf } from './page-key.ts';
 import type { Post } from './post.ts';
 import { findPost } from './post.ts';
@@ -100,9 +101,15 @@ const jsonLdIn = (scope: Element): readonly string[] =>
  */
 export function extract(document: Document, url: string, detection: Detection): Extraction | null {
   if (!detection.article) return null;
+  return detection.reason === 'news-article'
+    ? extractNews(document, url, null)
+    : extractPost(document, url, detection.postId);
+}
+
+function extractPost(document: Document, url: string, postId: string | null): Extraction {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
   const pageKey = pageKeyOf(url, canonical);
-  const post = findPost(document, detection.postId, URL.parse(pageKey)?.pathname ?? '');
+  const post = findPost(document, postId, URL.parse(pageKey)?.pathname ?? '');
   const picture = leadPicture(post);
   const title = readTitle(document, post);
   const body = markSource(readProse(post, picture));

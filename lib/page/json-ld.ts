@@ -1,42 +1,98 @@
-/** What a page states about its post in JSON-LD. */
+/** What a page states about its story in JSON-LD. */
 export interface PostingStatement {
+  readonly headline: string | null;
   readonly datePublished: string | null;
+  /** First author's name. */
   readonly author: string | null;
+  /** All authors' names. */
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly image: string | null;
+  readonly keywords: readonly string[];
 }
 
-const POSTING = /^(?:BlogPosting|NewsArticle|Article)$/;
+const POSTING =
+  /^(?:Blog|LiveBlog)?Posting$|^(?:Reportage|Analysis|Opinion|Background|Review|Ask)?NewsArticle$|^(?:Scholarly|Tech)?Article$|^Report$/;
 
-const NOTHING: PostingStatement = { datePublished: null, author: null };
+const NOTHING: PostingStatement = {
+  headline: null,
+  datePublished: null,
+  author: null,
+  authors: [],
+  publisher: null,
+  image: null,
+  keywords: [],
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const text = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value : null;
+  typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim() : null;
+
+/** One value or several are written alike. */
+const list = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** Old templates wrap scripts for parsers of another age; hand-written ones break lines in strings. */
+const WRAPPING = /^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)\s*|\s*(?:\/\/\s*)?(?:-->|\]\]>)\s*;?\s*$/g;
+
+/** Characters that JSON forbids in a string and hand-written JSON-LD has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u001f]+/g;
 
 function parse(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json.replace(WRAPPING, '').replace(CONTROL, ' '));
   } catch {
     // Themes write JSON-LD by hand; one that does not parse says nothing.
     return null;
   }
 }
 
+const nameOf = (value: unknown): string | null => text(isRecord(value) ? value['name'] : value);
+
+const names = (value: unknown): readonly string[] => list(value).flatMap((one) => nameOf(one) ?? []);
+
+function imageOf(value: unknown): string | null {
+  const first = list(value)[0];
+  return text(isRecord(first) ? (first['url'] ?? first['contentUrl']) : first);
+}
+
+const keywordsOf = (value: unknown): readonly string[] =>
+  list(value)
+    .flatMap((one) => (typeof one === 'string' ? one.split(',') : (nameOf(one) ?? [])))
+    .map((one) => one.trim())
+    .filter(Boolean);
+
 function statementOf(value: unknown): PostingStatement | null {
-  if (!isRecord(value) || !POSTING.test(text(value['@type']) ?? '')) return null;
-  const author: unknown = Array.isArray(value['author']) ? value['author'][0] : value['author'];
+  if (!isRecord(value) || !list(value['@type']).some((type) => POSTING.test(text(type) ?? ''))) return null;
+  const authors = names(value['author'] ?? value['creator']);
   return {
+    headline: text(value['headline']) ?? text(value['name']),
     datePublished: text(value['datePublished']),
-    author: text(isRecord(author) ? author['name'] : author),
+    author: authors[0] ?? null,
+    authors,
+    publisher: names(value['publisher'])[0] ?? null,
+    image: imageOf(value['image']),
+    keywords: keywordsOf(value['keywords']),
   };
+}
+
+/** A script holds one statement, several in a list, or several in a graph. */
+function statementIn(value: unknown): PostingStatement | null {
+  const values = isRecord(value) && '@graph' in value ? list(value['@graph']) : list(value);
+  for (const one of values) {
+    const statement = statementOf(one) ?? (isRecord(one) ? statementOf(one['mainEntity']) : null);
+    if (statement !== null) return statement;
+  }
+  return null;
 }
 
 /** The first statement about a posting among JSON-LD scripts' texts. */
 export function readPosting(scripts: readonly string[]): PostingStatement {
   for (const script of scripts) {
-    const value = parse(script);
-    const statement = statementOf(value);
+    const statement = statementIn(parse(script));
     if (statement !== null) return statement;
   }
   return NOTHING;

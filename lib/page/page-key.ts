@@ -1,11 +1,10 @@
+import { isViewParameter, namesArticle } from './address-parameters.ts';
+import { bareHost, barePath, isSameSite, ownParameters, unwrapped } from './page-address.ts';
+
 /** Blogger redirects each country's domain to, or mirrors, `.blogspot.com`. */
 const BLOGSPOT_HOST = /\.blogspot\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
 
 const ITEM_PATH = /^\/\d{4}\/\d{2}\/[^/]+\.html$/;
-
-/** Parameters that choose a view or tell where the reader came from, never another text. */
-const VIEW_PARAMETERS =
-  /^(?:m|spref|showcomment|commentpage|max-results|utm_\w+|fbclid|gclid|ref|share|_ga|from|source)$/i;
 
 /** An address as the reader saw it, without fragment. */
 export function addressOf(url: string): string {
@@ -13,40 +12,85 @@ export function addressOf(url: string): string {
   return hash < 0 ? url : url.slice(0, hash);
 }
 
-function normalise(address: string): string | null {
-  const url = URL.parse(address);
-  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+function webUrl(address: string | null): URL | null {
+  const url = address === null ? null : URL.parse(address);
+  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
+}
+
+/**
+ * The key of an address that looks like a Blogger post's. It stays as it has been since the first version, `www.` and
+ * scheme of a blog's own domain with it: articles are kept, and found again, by it.
+ */
+function itemKey(item: URL): string {
+  const url = new URL(item);
   if (BLOGSPOT_HOST.test(url.hostname)) {
     url.hostname = url.hostname.replace(BLOGSPOT_HOST, '.blogspot.com');
     url.protocol = 'https:';
   }
-  const names: string[] = [];
-  // Not `keys()`: in a content script of Firefox the iterators of the page's objects are not iterable.
-  url.searchParams.forEach((_, name) => {
-    names.push(name);
+  const views: string[] = [];
+  url.searchParams.forEach((value, name) => {
+    if (/^m$/i.test(name) || isViewParameter(name, value)) views.push(name);
   });
-  for (const name of names) if (VIEW_PARAMETERS.test(name)) url.searchParams.delete(name);
+  for (const name of views) url.searchParams.delete(name);
   url.hash = '';
   return url.href;
 }
 
+/** The key of any other address: one scheme, host without variant, bare path, parameters that may tell a text. */
+function generalKey(url: URL): string {
+  const parameters = ownParameters(url).toString();
+  const host = bareHost(url.hostname) + (url.port === '' ? '' : `:${url.port}`);
+  return `https://${host}${barePath(url.pathname)}${parameters === '' ? '' : `?${parameters}`}`;
+}
+
+const isSlug = (segment: string): boolean => /\d{3}|[^-]-[^-]/.test(segment);
+
+/** Themes that name a section's page, or the home page, on every page below it. */
+function losesSlug(canonicalPath: string, path: string): boolean {
+  if (canonicalPath === '/') return path !== '/';
+  if (!path.startsWith(`${canonicalPath}/`)) return false;
+  return path.slice(canonicalPath.length).split('/').some(isSlug);
+}
+
+/** Scripts that show many articles at one path, and name that path alone. */
+function losesId(canonical: URL, url: URL): boolean {
+  let loses = false;
+  url.searchParams.forEach((value, name) => {
+    if (namesArticle(name, value) && canonical.searchParams.get(name) !== value) loses = true;
+  });
+  return loses && barePath(canonical.pathname) === barePath(url.pathname);
+}
+
+const isTrustworthy = (canonical: URL, url: URL): boolean =>
+  isSameSite(canonical, url) &&
+  !losesSlug(barePath(canonical.pathname), barePath(url.pathname)) &&
+  !losesId(canonical, url) &&
+  !(
+    barePath(canonical.pathname) === '/' &&
+    ownParameters(canonical).size === 0 &&
+    ownParameters(url).size > 0
+  );
+
 /**
- * One key for an article, whatever variant of its address was opened: mobile view, country domain, http or https,
- * tracking parameters. A canonical address is believed only where it looks like a post's, since some themes name the
- * home page on every page.
+ * One key for an article, whatever variant of its address was opened: mobile view, country domain, http or https, AMP,
+ * paging, tracking parameters. A canonical address is believed where it looks like a Blogger post's, or is of the same
+ * site and no poorer than the page's own: some themes name the home page, or a section's, on every page.
  */
 export function pageKeyOf(url: string, canonical: string | null): string {
-  const believed =
-    canonical !== null && ITEM_PATH.test(URL.parse(canonical)?.pathname ?? '') ? canonical : url;
-  return normalise(believed) ?? addressOf(url);
+  const [own, stated] = [webUrl(url), webUrl(canonical)];
+  const item = [stated, own].find((one) => ITEM_PATH.test(one?.pathname ?? ''));
+  if (item) return itemKey(item);
+  if (own === null) return addressOf(url);
+  const [page, said] = [unwrapped(own), stated === null ? null : unwrapped(stated)];
+  return generalKey(said !== null && isTrustworthy(said, page) ? said : page);
 }
 
 /** Prefixes under which a site serves the same pages to telephones, or to whoever types "www". */
 const SITE_PREFIX = /^(?:www|m|amp)\./;
 
 function siteOf(address: string): string | null {
-  const url = URL.parse(normalise(address) ?? '');
-  return url?.hostname.replace(SITE_PREFIX, '') ?? null;
+  if (webUrl(address) === null) return null;
+  return URL.parse(pageKeyOf(address, null))?.hostname.replace(SITE_PREFIX, '') ?? null;
 }
 
 /**

@@ -4,6 +4,9 @@ import type { BlockDraft } from './block-draft.ts';
 const FURNITURE =
   /(?:^|\s)(?:post-(?:footer|bottom|labels|share|nav|related)|related|baca-?juga|artikel-?terkait|share|sharing|sharedaddy|addthis|social-|adsbygoogle|google-auto-placed|ads?-|adsense|iklan|comments?(?:-|\s|$)|disqus|blog-pager|author-?box|about-author|breadcrumb|toc(?:-|\s|$)|newsletter|reaction-buttons|item-control)/i;
 
+/** Names that only their capitals tell from ordinary ones: of Median UI and its kin. */
+const SHORT_FURNITURE = /(?:^|\s)(?:pAd|pRelated|rPst|adsWidget|postRelated|shareBlock)(?:\s|$)/;
+
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Furniture is a small part of a body; an element with most of the text is the text, whatever its class. */
@@ -22,7 +25,7 @@ export function furnitureIn(body: Element): (element: Element) => boolean {
     if (!element.hasAttributes()) return false;
     if (element.hasAttribute('hidden') || HIDDEN.test(element.getAttribute('style') ?? '')) return true;
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    return names.length > 1 && FURNITURE.test(names) && isSmall(element);
+    return names.length > 1 && (FURNITURE.test(names) || SHORT_FURNITURE.test(names)) && isSmall(element);
   };
 }
 

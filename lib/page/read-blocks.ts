@@ -91,7 +91,8 @@ class BlockReader {
     const name = element.localName;
     if (name === 'br') this.#lineBreak();
     else if (name === 'img') this.#picture(element);
-    else if (SILENT.has(name) || this.#options.skip(element)) return;
+    else if (SILENT.has(name)) return;
+    else if (this.#options.skip(element)) this.#gap(name);
     else if (BLOCK.has(name)) this.#block(element, name === 'pre' ? 1 : 0);
     else this.#inline(element, name === 'a' && element.hasAttribute('href') ? 1 : 0, BOLD.has(name) ? 1 : 0);
   }
@@ -118,6 +119,11 @@ class BlockReader {
     this.#image = null;
     this.#element = element;
     this.#kind = kind;
+  }
+
+  /** What is left out stood between what is before and after it, where it was a block. */
+  #gap(name: string): void {
+    if (BLOCK.has(name)) this.close();
   }
 
   #lineBreak(): void {

@@ -4,7 +4,7 @@
  */
 import { GAP, SHAPE } from '../text/tokens.ts';
 import { type Document, followsClosely, markAt, surface } from './document.ts';
-import { BODY_HEADS, BODY_NOUNS, BUILDINGS, FIRM_HEADS } from './heads.ts';
+import { BODY_HEADS, BODY_NOUNS, BUILDINGS, FIRM_HEADS, TRANSPARENT_HEADS } from './heads.ts';
 import { coverage, isCovered, mostIn } from './ranges.ts';
 import type { Registry } from './registry.ts';
 import { retyped } from './retyped.ts';
@@ -84,14 +84,24 @@ function isFirm(
   isArticle: boolean,
 ): (name: Span) => boolean {
   const starts = new Map(tagged.map((span) => [span.first, span]));
+  const ends = new Map(tagged.map((span) => [span.last, span]));
   const sure = tagged.filter(({ confidence }) => confidence >= SURE_OF_LONGER);
   const sureAt = coverage(document.tokens.count, sure);
   return (name) => {
     if (isTaggedType(name))
-      return isHeaded(document, name) && !isSureOf(starts.get(name.first), name, isArticle);
+      return (
+        (isHeaded(document, name) && !isSureOf(starts.get(name.first), name, isArticle)) ||
+        (isArticle && isHeadLost(name, ends.get(name.last)))
+      );
     const around = sure[sureAt[name.first] ?? -1];
     return !(around && around.first < name.first && name.last <= around.last && name.last - name.first === 1);
   };
+}
+
+/** Whether a rule's name begins with a word for its kind that the tagger leaves out: "*Fraksi* PKS", "*LBH* Palembang". */
+function isHeadLost({ strength, first }: Span, tagged: TaggedSpan | undefined): boolean {
+  if (strength < STRENGTH.pattern || tagged === undefined) return false;
+  return tagged.first > first && tagged.type !== 'person';
 }
 
 /** The tagger's name stands against a rule's longer one from here on. */
@@ -104,7 +114,9 @@ function isSureOf(span: TaggedSpan | undefined, name: Span, isArticle: boolean):
 
 /** Whether a rule found a name by a word for its kind that is right more often than the tagger. */
 function isHeaded(document: Document, { strength, entity, first, last }: Span): boolean {
-  const isPattern = strength === STRENGTH.pattern && entity.row === null && last - first > 1;
+  const isTransparent = TRANSPARENT_HEADS.has(document.word(first));
+  const isPattern =
+    strength === STRENGTH.pattern && (entity.row === null || isTransparent) && last - first > 1;
   return isPattern && (FIRM_HEADS.has(document.word(first)) || isAddress(document, first));
 }
 
@@ -153,7 +165,12 @@ function isKept(name: Span, { tagging, isArticle }: Claims, votes: Votes): boole
   );
 }
 
-function leastNamed({ entity, strength, type }: Span, isGenerous: boolean, isArticle: boolean): number {
+function leastNamed(
+  { entity, strength, type, first, last }: Span,
+  isGenerous: boolean,
+  isArticle: boolean,
+): number {
+  if (entity.row !== null && isArticle && last - first > 1) return LEAST_NAMED.told;
   if (entity.row !== null) return isGenerous ? LEAST_NAMED.generousLexicon : LEAST_NAMED.lexicon;
   if (strength === STRENGTH.pattern && type === 'person') return LEAST_NAMED.told;
   if (strength === STRENGTH.pattern) return isArticle ? LEAST_NAMED.articlePattern : LEAST_NAMED.pattern;

@@ -1,6 +1,8 @@
 import { TOKEN_KIND } from '../text/tokens.ts';
 import { type Document, followsClosely, isCapitalised, isNumberOrWord, markAt, surface } from './document.ts';
 import {
+  ABBREVIATED_HEADS,
+  BRANCHED_HEADS,
   DISTRICT_HEADS,
   HEADS,
   type Head,
@@ -38,8 +40,8 @@ export function headPatternSpans(
   for (const span of known)
     if ((byFirst.get(span.first)?.last ?? 0) < span.last) byFirst.set(span.first, span);
   const spans: Span[] = [];
-  const heads = new Set(partingHeads(document));
-  const parted = new Set([...stops, ...heads]);
+  const heads = partingHeads(document);
+  const parted = new Set([...stops, ...heads, ...honorificsIn(document)]);
   for (let i = 0; i < document.tokens.count; i += 1) {
     const head = isCapitalised(document.tokens, i) ? HEADS.get(document.word(i)) : undefined;
     if (!head || stops.has(i) || isOffice(document, i)) continue;
@@ -68,7 +70,8 @@ function tailEnd(
     return unitTailEnd(document, afterHead + 1, known, new Set());
   if (head.tail === 'number') return unitTailEnd(document, afterHead, known, stops);
   const place = known.get(afterHead);
-  if (place?.type === 'place' && head.type !== 'organisation') return place.last;
+  const isRegional = head.type !== 'organisation' || BRANCHED_HEADS.has(document.word(at));
+  if (place?.type === 'place' && isRegional) return place.last;
   const limits = {
     words: MAX_TAIL_WORDS,
     connectors: NAME_CONNECTORS,
@@ -94,18 +97,23 @@ function beforeRegion(
   return stops;
 }
 
-function partingHeads(document: Document): readonly number[] {
-  const heads: number[] = [];
+function partingHeads(document: Document): ReadonlySet<number> {
+  const heads = new Set<number>();
   for (let i = 0; i < document.tokens.count; i += 1) {
     if (!isCapitalised(document.tokens, i)) continue;
-    const parts =
-      PARTING_HEADS.has(document.word(i)) || isHonorific(document, i) || beginsAnother(document, i);
-    if (parts) heads.push(i);
+    if (PARTING_HEADS.has(document.word(i)) || beginsAnother(document, i)) heads.add(i);
   }
   return heads;
 }
 
-/** "Kantor Imigrasi Bogor | H. Amir": a name follows. */
+/** "Kantor Imigrasi Bogor | H. Amir": where a name follows. */
+function honorificsIn(document: Document): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < document.tokens.count; i += 1)
+    if (isCapitalised(document.tokens, i) && isHonorific(document, i)) found.push(i);
+  return found;
+}
+
 function isHonorific(document: Document, at: number): boolean {
   return (
     HONORIFICS_AFTER.has(document.word(at)) &&
@@ -122,7 +130,8 @@ function beginsAnother(document: Document, at: number): boolean {
 /** One past the full stop, the second word and the bracketed acronym of a head: "Jl.", "Pengadilan Negeri (PN)". */
 function skipSecondHead(document: Document, at: number): number {
   const { tokens } = document;
-  if (markAt(tokens, at) === '.' && isCapitalised(tokens, at + 1)) return at + 1;
+  if (markAt(tokens, at) === '.' && isCapitalised(tokens, at + 1))
+    return ABBREVIATED_HEADS.has(document.word(at - 1)) ? at + 1 : at;
   if (!isCapitalised(tokens, at) || !SECOND_HEADS.has(document.word(at))) return at;
   const isBracketed =
     markAt(tokens, at + 1) === '(' && markAt(tokens, at + 3) === ')' && isCapitalised(tokens, at + 4);

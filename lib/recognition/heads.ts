@@ -12,7 +12,8 @@ export interface Head {
 const ORGANISATION_HEADS =
   'pt cv perum kementerian departemen badan lembaga komisi dinas direktorat ditjen partai universitas institut yayasan asosiasi ' +
   'ikatan persatuan perhimpunan himpunan pengadilan kejaksaan kejari kejati mahkamah fakultas sma smp smk bank front aliansi ' +
-  'bpbd dprd kpu kpud panwaslu bnnp kbri kjri satpol kadin kantor dewan majelis komite fraksi koalisi gerakan serikat sekretariat inspektorat akademi angkatan perguruan pondok pesantren politeknik ' +
+  'bpbd dprd kpu kpud kip panwaslu bawaslu bnnp kbri kjri satpol kadin kantor dewan majelis komite fraksi koalisi gerakan serikat sekretariat inspektorat akademi angkatan perguruan pondok pesantren politeknik ' +
+  'pemkab pemkot pemprov pemda lbh lsm dpp dpd dpc dpw paguyuban kepolisian dishub disdik dinkes disnaker bappeda ' +
   'university institute ministry agency council commission committee association federation party department';
 const SUBUNITS =
   'ditreskrimum ditreskrimsus ditresnarkoba ditnarkoba ditlantas ditpolair ditpolairud ditsabhara ditsamapta ditintelkam ' +
@@ -25,7 +26,8 @@ const UNIT_HEADS =
 const PLACE_HEADS =
   'kabupaten kab kota provinsi kecamatan desa kelurahan kampung dusun distrik jalan jl bandara pelabuhan stasiun terminal ' +
   'stadion gunung pulau kepulauan laut selat teluk sungai danau gedung hotel rsud rs istana masjid gereja lapas rutan pasar ' +
-  'taman jembatan bukit pantai semenanjung samudra samudera museum candi waduk bendungan wisma apartemen perumahan';
+  'taman jembatan bukit pantai semenanjung samudra samudera museum candi waduk bendungan wisma apartemen perumahan ' +
+  'karesidenan pedukuhan padukuhan kec kel prov gang gg dermaga bundaran tugu monumen pura vihara rusun';
 const EVENT_HEADS =
   'ktt konferensi forum operasi latihan festival piala pilkada pilgub pilpres pileg pilwalkot pilbup kongres muktamar munas ' +
   'rakernas simposium olimpiade tragedi peristiwa summit conference exercise';
@@ -70,7 +72,7 @@ export const HONOURING_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Honorifics that begin somebody's name right after a body's. */
-export const HONORIFICS_AFTER: ReadonlySet<string> = new Set('h hj drs dra ir prof kh'.split(' '));
+export const HONORIFICS_AFTER: ReadonlySet<string> = new Set('h hj dr drs dra ir prof kh tgb'.split(' '));
 
 /** Heads whose rule is surer of kind and end than the tagger. */
 export const FIRM_HEADS: ReadonlySet<string> = new Set(
@@ -84,6 +86,16 @@ export const FIRM_HEADS: ReadonlySet<string> = new Set(
 export const BODY_HEADS: ReadonlySet<string> = new Set(
   'pengadilan kejaksaan kejari kejati mahkamah kementerian'.split(' '),
 );
+
+/** Bodies that there are once in each region: what follows is the region, and no more. */
+export const BRANCHED_HEADS: ReadonlySet<string> = new Set(
+  'kpu kpud kip panwaslu bawaslu dprd bpbd bnnp pemkab pemkot pemprov lbh dishub disdik dinkes disnaker bappeda'.split(
+    ' ',
+  ),
+);
+
+/** Heads that are written with a full stop: "Jl. Sudirman", "Kab. Bima"; after any other it ends the sentence. */
+export const ABBREVIATED_HEADS: ReadonlySet<string> = new Set('pt cv jl kab kec kel prov gg rs'.split(' '));
 
 /** Kinds of buildings that belong to their names, in small letters too. */
 export const BUILDINGS: ReadonlySet<string> = new Set(
@@ -108,7 +120,9 @@ export const DISTRICT_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Heads whose name is the place itself: "Kabupaten Bogor" and "Provinsi Bali" are what "Bogor" and "Bali" name. */
-export const TRANSPARENT_HEADS: ReadonlySet<string> = new Set('kabupaten kab kota provinsi pulau'.split(' '));
+export const TRANSPARENT_HEADS: ReadonlySet<string> = new Set(
+  'kabupaten kab kota provinsi prov pulau'.split(' '),
+);
 
 const NOUN_TYPES: readonly (readonly [NameType, string])[] = [
   [
@@ -153,7 +167,7 @@ export const VERBS_AFTER_SPEAKER: ReadonlySet<string> = new Set(
 
 /** Small words inside a person's name. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'bin binti van von de der da dos al el ibn ben'.split(' '),
+  'bin binti van von de del der da dos al el ibn ben'.split(' '),
 );
 
 /** Small words inside an organisation's or event's name: "Dinas Kelautan *dan* Perikanan". */

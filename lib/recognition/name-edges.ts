@@ -3,21 +3,10 @@ import { type Document, isCapitalised, isNumberOrWord, markAt } from './document
 import { HEADS, PERSON_NOUNS } from './heads.ts';
 import type { TaggedSpan } from './tagger/tag.ts';
 
-/** What a name's first and last word are judged by. */
-export interface EdgeSources {
-  readonly isArticle: boolean;
-  /** Whether a word is an ordinary one and of nobody's name. */
-  readonly isPlain: (index: number) => boolean;
-}
-
 /** The tagger's name without what stands at its edges and is no part of it; empty where nothing is left. */
-export function withEdges(
-  document: Document,
-  found: TaggedSpan,
-  { isArticle, isPlain }: EdgeSources,
-): TaggedSpan {
+export function withEdges(document: Document, found: TaggedSpan, isArticle: boolean): TaggedSpan {
   const named = withoutStop(document, withoutHonorific(document, unglued(document, found)));
-  return isArticle ? withoutVerb(document, withoutNoun(document, named), isPlain) : named;
+  return isArticle ? withoutNoun(document, withoutArticle(document, named)) : named;
 }
 
 /** "P3SON": letters and digits without anything between are one word. */
@@ -57,6 +46,20 @@ function withoutStop(document: Document, span: TaggedSpan): TaggedSpan {
     : span;
 }
 
+/** Words that English puts before names. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'said']);
+
+/** "the | Golkar Party". */
+function withoutArticle(document: Document, span: TaggedSpan): TaggedSpan {
+  let { first } = span;
+  while (first < span.last - 1 && ARTICLES.has(document.word(first)) && isSmall(document, first)) first += 1;
+  return first === span.first ? span : { ...span, first };
+}
+
+/** Without a capital, or with one that its sentence gives. */
+const isSmall = ({ tokens, sentenceStart }: Document, index: number) =>
+  tokens.shape[index] === SHAPE.lower || sentenceStart[index] === 1;
+
 /** "Pendiri | Facebook", "jagoan | Samsung". */
 function withoutNoun(document: Document, span: TaggedSpan): TaggedSpan {
   let { first } = span;
@@ -73,10 +76,3 @@ function isNounBefore(document: Document, index: number): boolean {
 
 /** Shorter words in small letters are particles: "al", "el", "von". */
 const SHORTEST_NOUN = 4;
-
-/** A person's name of two words in a headline, without the verb after it: "Yuddy | Ancam". */
-function withoutVerb(document: Document, span: TaggedSpan, isPlain: (index: number) => boolean): TaggedSpan {
-  const { first, last, type } = span;
-  const isTwo = type === 'person' && last - first === 2 && document.headline[first] === 1;
-  return isTwo && isPlain(last - 1) && !isPlain(first) ? { ...span, last: last - 1 } : span;
-}

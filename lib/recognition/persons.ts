@@ -106,11 +106,17 @@ function personEnd(
 
 /** Whether the words around a name say themselves that it is a person's: "Nurdin *alias* Din", "Budi *(37)*". */
 function isTold(document: Document, at: number, last: number): boolean {
-  if (document.word(at - 1) === 'alias') return true;
+  if (NAMED_BY.has(document.word(at - 1))) return true;
   // "Kepada Budi (37)": only the sentence gives its first word a capital.
   if (document.sentenceStart[at] === 1 && last - at > 1) return false;
-  return isAge(document, last) || (document.word(last) === 'alias' && document.sentenceStart[at] === 0);
+  return isAge(document, last) || (NAMES_ON.has(document.word(last)) && document.sentenceStart[at] === 0);
 }
+
+/** Words that somebody's name follows: "pria *bernama* Budi", "yang akrab *disapa* Tuti". */
+const NAMED_BY: ReadonlySet<string> = new Set(['alias', 'bernama', 'disapa']);
+
+/** Words that follow somebody's name: "Budi *alias* Kancil", "Ariel *dkk*". */
+const NAMES_ON: ReadonlySet<string> = new Set(['alias', 'dkk']);
 
 /** "Budi (37)", "Budi (37 tahun)": an age in brackets. */
 function isAge({ tokens, word }: Document, at: number): boolean {

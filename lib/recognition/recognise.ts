@@ -3,8 +3,10 @@ import type { Annotation, Mention } from './annotation.ts';
 import { basisOf, confidenceOf } from './confidence.ts';
 import { type Document, readDocument, surface } from './document.ts';
 import { entityOf } from './entity.ts';
+import { withYears } from './event-years.ts';
 import { foreignNames } from './foreign-names.ts';
 import { placedOffices } from './foreign-offices.ts';
+import { withHeldTitles } from './held-titles.ts';
 import { mostIn } from './ranges.ts';
 import { readingOf } from './reading.ts';
 import { createRegistry } from './registry.ts';
@@ -41,21 +43,27 @@ export function recognise(
   if (reading === 'foreign')
     return annotationOf(document, lexicon, foreignNames(document, lexicon, registry), null);
   const rules = ruleSpans(document, lexicon, registry);
-  const { names, roles, named, isArticle } =
+  const tagged =
     model === null
       ? { ...rules, named: null, isArticle: true }
       : taggedNames(document, lexicon, registry, rules, model);
+  const { names, named, isArticle } = tagged;
+  const isEnglish = reading === 'english';
+  const roles = isEnglish ? withHeldTitles(document, registry, names, tagged.roles) : tagged.roles;
   const short = shortFormSpans(document, lexicon, names).filter(
     (span) =>
       !overlapsAny(roles, span.start, span.end) &&
       (isArticle || named === null || mostIn(named, span) >= SHORT_NAMED),
   );
-  const found = [...names, ...short].sort((a, b) => a.start - b.start);
+  const found = withYears(
+    document,
+    [...names, ...short].sort((a, b) => a.start - b.start),
+  );
   const day = request.publishedOn;
   const all = resolveNames({ document, lexicon, registry, hits: rules.hits, names: found, roles, day });
   const titles = placedOffices({
     ...{ document, lexicon, registry, hits: rules.hits, names: all, roles, day },
-    isEnglish: reading === 'english',
+    isEnglish,
   });
   const topics = topicSpans({ document, lexicon, registry, hits: rules.hits, names: all, roles });
   const spans = [...all, ...titles, ...topics].sort((a, b) => a.start - b.start || b.end - a.end);

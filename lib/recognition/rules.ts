@@ -41,13 +41,14 @@ export interface RuleSpans {
 export function ruleSpans(document: Document, lexicon: LexiconViews, registry: Registry): RuleSpans {
   const hits = lookUp(lexicon, document.tokens);
   const lexical = lexiconSpans(document, lexicon, hits, registry, 'name');
+  const titled = lexiconSpans(document, lexicon, hits, registry, 'role');
   const listed = [
     ...lexical,
     ...lawPatternSpans(document, registry),
     ...outletPatternSpans(document, registry),
-    ...tailPatternSpans(document, registry),
+    ...tailPatternSpans(document, titled, registry),
   ];
-  const bare = outsideNames(lexiconSpans(document, lexicon, hits, registry, 'role'), listed);
+  const bare = outsideNames(titled, listed);
   const patterns = namesByPattern(document, bare, lexical, registry);
   const byFirst = new Map(patterns.map((name) => [name.first, name]));
   const titles = bare.filter((title) => !isHonoured(document, title, byFirst));

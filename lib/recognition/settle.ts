@@ -2,7 +2,9 @@
  * What the names that are decided on tell of the words around them, in an article: bodies that a title names, acronyms
  * of names, names that go on after a bracket, the place in a dateline. Cost: linear in tokens and names.
  */
-import { GAP, SHAPE, TOKEN_KIND } from '../text/tokens.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
+import { withBranches } from './branches.ts';
+import { datelineSpans } from './datelines.ts';
 import { definedNames } from './defined-names.ts';
 import { type Document, followsClosely, isCapitalised, markAt, surface } from './document.ts';
 import { coverage, isCovered } from './ranges.ts';
@@ -25,12 +27,12 @@ export interface Unsettled {
 /** The names with those that they tell of. */
 export function settled(unsettled: Unsettled): readonly Span[] {
   const { document, registry, titles } = unsettled;
-  const joined = joinedByBrackets(unsettled);
+  const joined = withBranches(document, joinedByBrackets(unsettled), registry);
   const taken = coverage(document.tokens.count, [...joined, ...leftmostLongest(titles)]);
   const told = [
     ...bodiesOfTitles({ ...unsettled, names: joined }, taken),
     ...outlets(unsettled),
-    ...datelines(unsettled),
+    ...datelineSpans(document, joined, registry),
   ];
   const free = told.filter((span) => !isCovered(taken, span));
   const names = leftmostLongest([...joined, ...free]);
@@ -123,26 +125,3 @@ function outlets(unsettled: Unsettled): readonly Span[] {
 
 const isInterviewer = ({ word }: Document, index: number) =>
   word(index - 1) === 'dengan' && (word(index - 2) === 'berbincang' || word(index - 2) === 'wawancara');
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--']);
-
-/** A place rarely has more words. */
-const LONGEST_PLACE = 3;
-
-/** The place in capitals at a block's start, before a dash: "BANTUL - …", "REPUBLIKA.CO.ID, BANTUL -- …". */
-function datelines(unsettled: Unsettled): readonly Span[] {
-  const { document, names } = unsettled;
-  const { tokens } = document;
-  const byFirst = new Map(names.map((name) => [name.first, name]));
-  const spans: Span[] = [];
-  for (let block = 0; block < tokens.count; block += 1) {
-    if (block > 0 && tokens.kind[block - 1] !== TOKEN_KIND.break) continue;
-    const outlet = byFirst.get(block);
-    const first =
-      outlet?.type === 'organisation' && markAt(tokens, outlet.last) === ',' ? outlet.last + 1 : block;
-    let last = first;
-    while (last < first + LONGEST_PLACE && tokens.shape[last] === SHAPE.upper) last += 1;
-    if (last > first && DASHES.has(markAt(tokens, last))) spans.push(spanOf(unsettled, 'place', first, last));
-  }
-  return spans;
-}

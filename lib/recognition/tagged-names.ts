@@ -1,11 +1,12 @@
 import type { LexiconViews } from '../lexicon/open.ts';
-import { TOKEN_KIND, type Tokens } from '../text/tokens.ts';
+import { TOKEN_KIND } from '../text/tokens.ts';
+import { articleNames } from './article-names.ts';
 import { decide } from './decide.ts';
 import type { Document } from './document.ts';
+import { coverage, isCovered } from './ranges.ts';
 import type { Registry } from './registry.ts';
 import { roleSpans } from './roles.ts';
 import { crosses, outsideNames, type RuleSpans } from './rules.ts';
-import { settled } from './settle.ts';
 import { withAliases, withBearers } from './short-forms.ts';
 import { leftmostLongest, type Span } from './span.ts';
 import { PERSON_BITS } from './tagger/name-words.ts';
@@ -34,25 +35,40 @@ export function taggedNames(
   rules: RuleSpans,
   model: TaggerModel,
 ): NamesAndRoles {
-  const isArticle = hasBlocks(document.tokens);
+  const isArticle = isLong(document);
   const register = isArticle ? ARTICLE_REGISTER : registerOf(model, document.tokens);
   const tagging = tag(model, observe({ document, lexicon, ...rules, nameWords: model.nameWords, register }));
   const isOrdinary = (index: number) => model.nameWords.isOrdinary(document.tokens.hash[index] ?? 0);
-  const isPlain = (index: number) =>
-    isOrdinary(index) && (model.nameWords.profileOf(document.tokens.hash[index] ?? 0) & PERSON_BITS) === 0;
+  const isPersonal = (index: number) =>
+    (model.nameWords.profileOf(document.tokens.hash[index] ?? 0) & PERSON_BITS) !== 0;
+  const isPlain = (index: number) => isOrdinary(index) && !isPersonal(index);
   const decided = decide(document, { ...rules, tagging, isArticle, isPlain }, registry);
   const names = isArticle
-    ? settled({ document, registry, names: decided, titles: rules.titles, isOrdinary })
+    ? articleNames({ document, lexicon, registry, rules, isOrdinary, isPersonal }, decided)
     : decided;
   const titles = outsideNames(rules.titles, names);
-  const roles = roleSpans({ document, lexicon, registry, titles, names, isOrdinary });
+  const holding = isArticle ? names : withDoubted(document, names, rules.names);
+  const roles = roleSpans({ document, lexicon, registry, titles, names: holding, isOrdinary });
   const titled = leftmostLongest([...roles, ...rules.definedRoles]);
   const { named } = tagging;
   const outside = names.filter((name) => !crosses(titled, name));
   return { names: withAliases(document, withBearers(document, outside)), roles: titled, named, isArticle };
 }
 
-/** An article has a title and a body; a lone line has no other place to learn from. */
-function hasBlocks({ kind, count }: Tokens): boolean {
-  return kind.subarray(0, count).includes(TOKEN_KIND.break);
+/**
+ * The names with those of the rules that a newspaper's line leaves out: "Duta Besar *Rusia* untuk *Indonesia*" is a title
+ * to its last word, whether or not the places in it are marked.
+ */
+function withDoubted({ tokens }: Document, names: readonly Span[], ruled: readonly Span[]): readonly Span[] {
+  const taken = coverage(tokens.count, names);
+  const doubted = ruled.filter((name) => name.type !== 'person' && !isCovered(taken, name));
+  return [...names, ...doubted].sort((a, b) => a.start - b.start);
+}
+
+/** A lone line has fewer code units. */
+const LONGEST_LINE = 800;
+
+/** An article has a title and a body, or is long; a lone line has no other place to learn from. */
+function isLong({ text, tokens: { kind, count } }: Document): boolean {
+  return text.length > LONGEST_LINE || kind.subarray(0, count).includes(TOKEN_KIND.break);
 }

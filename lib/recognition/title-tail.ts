@@ -45,7 +45,7 @@ export function startsOf(names: readonly Span[], titles: readonly Span[], ranks:
 const LINKS: ReadonlySet<string> = new Set('untuk bidang for to of'.split(' '));
 
 /** What titles are held of. */
-const HELD_OF: ReadonlySet<EntityType> = new Set(['place', 'organisation', 'unit']);
+const HELD_OF: ReadonlySet<EntityType> = new Set(['place', 'organisation', 'unit', 'equipment']);
 
 /** What a title is held of. */
 export interface Complement {
@@ -64,14 +64,28 @@ export function complementOf(sources: RoleSources, core: Span, starts: Starts): 
     at = afterBracket(sources, at, starts);
     if (!goesOn(sources, at, core, last, starts)) break;
     const name = starts.names.get(at);
-    const coordinates = complements.length === 0 && at === last && mayCoordinate(sources, core, at, starts);
-    const next = name ? endOfHeld(name, at) : wordsEnd(sources, core, at, coordinates, starts);
+    const isFirst = complements.length === 0;
+    const next = isCut(sources, at, isFirst, starts)
+      ? at
+      : goOn(sources, core, at, isFirst && at === last, starts);
     if (next === at) break;
     if (name) complements.push(name.entity.id);
     at = next;
     if (name || !isLink(sources, at - 1)) last = at;
   }
   return { last, complements };
+}
+
+/** One past the name or the words at a token that go on a title; `at` if none do. */
+function goOn(sources: RoleSources, core: Span, at: number, isFirst: boolean, starts: Starts): number {
+  const name = starts.names.get(at);
+  const coordinates = isFirst && mayCoordinate(sources, core, at, starts);
+  return name ? endOfHeld(name, at) : wordsEnd(sources, core, at, coordinates, starts);
+}
+
+/** After what a title is held of, no more words are its own in a headline, or right before the holder. */
+function isCut({ document }: RoleSources, at: number, isFirst: boolean, { names, persons }: Starts): boolean {
+  return !isFirst && !names.has(at) && (document.headline[at] === 1 || persons.has(at + 1));
 }
 
 /** One past a name that titles are held of; `at` for any other. */
@@ -130,12 +144,14 @@ function wordsEnd(
   starts: Starts,
 ): number {
   const { document } = sources;
+  const numbered = numberedEnd(document, at);
+  if (numbered > at) return numbered;
   const isWord = isOffice(sources, at) || goesOnOffice(sources, at, core);
   if (isWord || isOfficeAcronym(sources, at, starts)) return at + 1;
   if (LINKS.has(document.word(at)) && starts.names.has(at + 1)) return at + 1;
   if (document.word(at) === 'dan' && coordinates && isOffice(sources, at + 1)) return at + 1;
   if (document.word(at) === 'dan' && goesOnAfterAnd(sources, at, core, starts)) return at + 1;
-  return Math.max(numberedEnd(document, at), bridgeEnd(sources, at, starts));
+  return bridgeEnd(sources, at, starts);
 }
 
 /** A shorter word is an honorific or an initial. */

@@ -1,6 +1,9 @@
-import { type Document, followsClosely, isCapitalised } from './document.ts';
-import { DISTRICT_HEADS, HEADS, PARTING_HEADS } from './heads.ts';
-import { type EdgeSources, withEdges } from './name-edges.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
+import { bracketParts } from './bracket-parts.ts';
+import { type Document, followsClosely, isCapitalised, markAt } from './document.ts';
+import { cutInHeadlines } from './headline-names.ts';
+import { DISTRICT_HEADS, HEADS, HONORIFICS_AFTER, PARTING_HEADS } from './heads.ts';
+import { withEdges } from './name-edges.ts';
 import { type Span, STRENGTH } from './span.ts';
 import type { TaggedSpan } from './tagger/tag.ts';
 
@@ -18,8 +21,10 @@ export function trimmed(
   tagged: readonly TaggedSpan[],
 ): readonly TaggedSpan[] {
   const cuts = new Cuts(document, isArticle ? names : []);
-  return tagged.flatMap((found) => {
-    const span = withEdges(document, found, { isArticle, isPlain });
+  const whole = isArticle ? cutInHeadlines(document, tagged, isPlain) : tagged;
+  const parted = isArticle ? whole.flatMap((found) => bracketParts(document, found)) : whole;
+  return parted.flatMap((found) => {
+    const span = withEdges(document, found, isArticle);
     if (span.last <= span.first || isCurrency(document, span)) return [];
     const parts = cuts.of(span);
     return parts.filter((part) => !(isOffice(document, part) && part.last - part.first === 1));
@@ -27,7 +32,10 @@ export function trimmed(
 }
 
 /** What names are cut by. */
-export interface TrimSources extends EdgeSources {
+export interface TrimSources {
+  readonly isArticle: boolean;
+  /** Whether a word is an ordinary one and of nobody's name. */
+  readonly isPlain: (index: number) => boolean;
   /** Names of lexicon and rules. */
   readonly names: readonly Span[];
 }
@@ -37,8 +45,9 @@ function isCurrency(document: Document, { first, last }: TaggedSpan): boolean {
   return last - first === 1 && isCurrencyPlace(document, first);
 }
 
-/** Whether a token stands after a currency's name: "dolar *AS*", "dolar *Singapura*". */
+/** Whether a token is of a currency's name or sign: "dolar *AS*", "dolar *Singapura*", "*US*$". */
 export function isCurrencyPlace(document: Document, index: number): boolean {
+  if (markAt(document.tokens, index + 1) === '$' && document.tokens.gap[index + 1] === GAP.none) return true;
   return CURRENCIES.has(document.word(index - 1)) && followsClosely(document.tokens, index);
 }
 
@@ -71,25 +80,36 @@ class Cuts {
   of(span: TaggedSpan): readonly TaggedSpan[] {
     if (isOffice(this.document, span) && this.known.has(`${span.first + 1} ${span.last}`)) return [];
     for (let i = span.first + 1; i < span.last; i += 1) {
-      if (this.isCity(span, i))
-        return [
-          { ...span, last: i },
-          { ...span, first: i },
-        ];
-      if (this.persons.has(i)) return [{ ...span, last: i }];
-      if (this.heads.has(i)) return [{ ...span, last: i }, ...this.rest(span, i)];
-      if (this.isAlias(i)) return [{ ...span, last: i }, ...this.rest(span, i + 1)];
-      if (this.isRegion(span, i))
-        return [
-          { ...span, last: i },
-          { ...span, first: i },
-        ];
+      const parts = this.partsAt(span, i);
+      if (parts !== null) return parts;
     }
     return [span];
   }
 
+  /** The parts of a span that is cut at a token, or null where it is not. */
+  private partsAt(span: TaggedSpan, index: number): readonly TaggedSpan[] | null {
+    const before = { ...span, last: index };
+    if (this.isPair(span, index) || this.isCity(span, index)) return [before, { ...span, first: index }];
+    if (this.persons.has(index) || this.isHonorific(span, index)) return [before];
+    if (this.heads.has(index)) return [before, ...this.rest(span, index)];
+    if (this.isAlias(index)) return [before, ...this.rest(span, index + 1)];
+    return this.isRegion(span, index) ? [before, { ...span, first: index }] : null;
+  }
+
   private rest(span: TaggedSpan, first: number): readonly TaggedSpan[] {
     return first < span.last ? this.of({ ...span, first }) : [];
+  }
+
+  /** "Singapura | -Indonesia": two countries. */
+  private isPair({ first, last }: TaggedSpan, index: number): boolean {
+    const isJoined = this.document.tokens.gap[index] === GAP.hyphen;
+    return isJoined && this.places.has(`${first} ${index}`) && this.places.has(`${index} ${last}`);
+  }
+
+  /** "UGM | Prof Bambang". */
+  private isHonorific({ type }: TaggedSpan, index: number): boolean {
+    const isTitle = HONORIFICS_AFTER.has(this.document.word(index));
+    return type === 'organisation' && isTitle && this.document.tokens.shape[index] === SHAPE.capital;
   }
 
   /** "Puskesmas Cempaka | Kota Banjarmasin": the city stands after a place's own name. */

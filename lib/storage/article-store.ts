@@ -1,12 +1,8 @@
-import { sameRecord } from '../library/same-record.ts';
 import { idsOfSameStory } from '../library/same-text.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
 import { findableWords } from '../library/search.ts';
 import { articleRecord } from './records.ts';
 import type { Transaction, Writing } from './stores.ts';
-
-/** What became of a record that was offered: `differing` is kept already with other contents, which stay. */
-export type Outcome = 'added' | 'same' | 'differing';
 
 /** Stores that an article is spread over. */
 export const ARTICLE_STORES = ['articles', 'findable', 'fingerprints'] as const;
@@ -24,14 +20,11 @@ export async function articleOfId(tx: Transaction, id: string): Promise<SavedArt
 }
 
 /** Keeps an article unless its page, or its id, is kept already, and answers with the kept one. */
-export async function addArticle(
-  tx: Writing,
-  offered: SavedArticle,
-): Promise<{ kept: SavedArticle; outcome: Outcome }> {
+export async function addArticle(tx: Writing, offered: SavedArticle): Promise<SavedArticle> {
   const kept = (await articleOfPage(tx, offered.article.pageKey)) ?? (await articleOfId(tx, offered.id));
-  if (kept !== null) return { kept, outcome: sameRecord(kept, offered) ? 'same' : 'differing' };
+  if (kept !== null) return kept;
   await writeArticle(tx, offered);
-  return { kept: offered, outcome: 'added' };
+  return offered;
 }
 
 /** Writes an article of which nothing is kept, with the rows by which it is found. */

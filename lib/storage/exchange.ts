@@ -1,14 +1,32 @@
 import type { LibraryContents } from '../library/contents.ts';
-import { addArticle, type Outcome } from './article-store.ts';
+import { type MergeChanges, type MergeCounts, mergePlan } from '../library/merge.ts';
+import { addArticle, removeArticle, writeArticle } from './article-store.ts';
+import { keepBackup } from './backups.ts';
 import { addNote } from './note-store.ts';
 import { articleRecord, noteRecord } from './records.ts';
-import type { Reading, Writing } from './stores.ts';
+import { StorageError } from './storage-error.ts';
+import type { Transaction, Writing } from './stores.ts';
 
-/** Records (articles and notes) by what became of them. Of a differing one the kept contents stay. */
-export type Counts = Readonly<Record<Outcome, number>>;
+/** How a long write is watched. */
+export interface Watch {
+  /** Called now and then, with the records written so far and all there are to write. */
+  readonly onProgress?: ((written: number, all: number) => void) | undefined;
+  /** Calls it off: nothing is written then. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What was brought in, and the backup that takes it back. */
+export interface Imported {
+  readonly counts: MergeCounts;
+  /** The moment that names the backup of the library as it was; null where nothing had to be written. */
+  readonly backup: string | null;
+}
+
+/** Records written at once: enough to keep the disk busy, few enough to show how far it is. */
+const AT_ONCE = 500;
 
 /** All that is kept. */
-export async function readEverything(tx: Reading): Promise<LibraryContents> {
+export async function readEverything(tx: Transaction): Promise<LibraryContents> {
   const [articles, notes] = await Promise.all([
     tx.objectStore('articles').getAll(),
     tx.objectStore('notes').getAll(),
@@ -17,17 +35,55 @@ export async function readEverything(tx: Reading): Promise<LibraryContents> {
 }
 
 /** Adds what is not kept yet. Notes of a page that is kept under another id go to the article that is kept. */
-export async function addContents(tx: Writing, { articles, notes }: LibraryContents): Promise<Counts> {
-  const counts = { added: 0, same: 0, differing: 0 };
+export async function addContents(tx: Writing, { articles, notes }: LibraryContents): Promise<void> {
   const idOfKept = new Map<string, string>();
-  for (const article of articles) {
-    const { kept, outcome } = await addArticle(tx, article);
-    idOfKept.set(article.id, kept.id);
-    counts[outcome] += 1;
-  }
-  for (const note of notes) {
-    const articleId = idOfKept.get(note.articleId) ?? note.articleId;
-    counts[await addNote(tx, { ...note, articleId })] += 1;
-  }
-  return counts;
+  for (const article of articles) idOfKept.set(article.id, (await addArticle(tx, article)).id);
+  for (const note of notes)
+    await addNote(tx, { ...note, articleId: idOfKept.get(note.articleId) ?? note.articleId });
+}
+
+/** Merges contents into what is kept, after a backup of it. */
+export async function mergeContents(
+  tx: Writing,
+  incoming: LibraryContents,
+  now: string,
+  watch: Watch,
+): Promise<Imported> {
+  const local = await readEverything(tx);
+  const { counts, changes } = mergePlan(local, incoming);
+  if (isNothing(changes)) return { counts, backup: null };
+  await keepBackup(tx, local, now);
+  await writeChanges(tx, changes, watch);
+  return { counts, backup: now };
+}
+
+/** Makes the library what it was, after a backup of what it is. */
+export async function replaceContents(tx: Writing, contents: LibraryContents, now: string): Promise<void> {
+  const local = await readEverything(tx);
+  await keepBackup(tx, local, now);
+  const stores = ['articles', 'findable', 'fingerprints', 'notes'] as const;
+  await Promise.all(stores.map((name) => tx.objectStore(name).clear()));
+  await writeChanges(tx, { gone: [], ...contents }, {});
+}
+
+function isNothing({ gone, articles, notes }: MergeChanges): boolean {
+  return gone.length + articles.length + notes.length === 0;
+}
+
+async function writeChanges(tx: Writing, changes: MergeChanges, watch: Watch): Promise<void> {
+  const { gone, articles, notes } = changes;
+  const all = gone.length + articles.length + notes.length;
+  let written = 0;
+  const inTurn = async <T>(records: readonly T[], write: (record: T) => Promise<unknown>) => {
+    for (let i = 0; i < records.length; i += AT_ONCE) {
+      if (watch.signal?.aborted) throw new StorageError('cancelled', 'Called off; nothing was changed.');
+      const batch = records.slice(i, i + AT_ONCE);
+      await Promise.all(batch.map(write));
+      written += batch.length;
+      watch.onProgress?.(written, all);
+    }
+  };
+  await inTurn(gone, (article) => removeArticle(tx, article));
+  await inTurn(articles, (article) => writeArticle(tx, article));
+  await inTurn(notes, (note) => tx.objectStore('notes').put(note));
 }

@@ -2,7 +2,8 @@ import type { LibraryContents } from '../library/contents.ts';
 import type { NoteChanges } from '../library/edit-note.ts';
 import type { Note } from '../library/note.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
-import type { Counts } from './exchange.ts';
+import type { Backup } from './backups.ts';
+import type { Imported, Watch } from './exchange.ts';
 import type { NotePage, TrashPage } from './note-lists.ts';
 import type { Bookmark } from './recent.ts';
 
@@ -46,6 +47,8 @@ export interface LibraryReads {
   tagsUsed(prefix: string, limit: number): Promise<readonly string[]>;
   /** Article id to number of notes without those in the trash, for every id asked for. */
   noteCounts(articleIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The library as it was before it was changed much at once, newest first. */
+  backups(): Promise<readonly Backup[]>;
   /** All that is kept, for the export. */
   everything(): Promise<LibraryContents>;
 }
@@ -65,6 +68,8 @@ export interface LibraryWrites {
   saveNote(note: Note, article?: SavedArticle): Promise<Note>;
   /** Changes a note; new words or tags keep the old ones among the earlier. `missing` where it is not kept. */
   editNote(id: string, changes: NoteChanges): Promise<Note>;
+  /** Ends the rivalry of a note's two wordings; the other is among the earlier. `missing` where it is not kept. */
+  settleNote(id: string, choice: 'kept' | 'rival'): Promise<Note>;
   /** Puts a note into the trash. `missing` where it is not kept. */
   trashNote(id: string): Promise<Note>;
   /** Takes a note out of the trash. `missing` where it is not kept. */
@@ -75,8 +80,13 @@ export interface LibraryWrites {
   putBack(note: Note): Promise<Note>;
   /** Takes a note away for good, and answers with it; null where it is not kept. */
   deleteNote(id: string): Promise<Note | null>;
-  /** Adds what is not kept yet, all or nothing; what is kept stays. */
-  addAll(contents: LibraryContents): Promise<Counts>;
+  /**
+   * Merges a library into this one (`lib/library/merge.ts`), all or nothing, after a backup of this one in the same
+   * transaction. Called off: `cancelled`, and nothing is written.
+   */
+  mergeIn(contents: LibraryContents, watch?: Watch): Promise<Imported>;
+  /** Makes the library what it was at a backup, after a backup of what it is. `missing` where there is no such backup. */
+  bringBack(madeAt: string): Promise<void>;
 }
 
 /** What the reader keeps: articles and notes. */

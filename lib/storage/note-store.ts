@@ -1,7 +1,5 @@
 import { edited, trashLimit } from '../library/edit-note.ts';
 import type { Note } from '../library/note.ts';
-import { sameRecord } from '../library/same-record.ts';
-import type { Outcome } from './article-store.ts';
 import { asNote, noteRecord } from './records.ts';
 import { StorageError } from './storage-error.ts';
 import type { Transaction, Writing } from './stores.ts';
@@ -34,11 +32,8 @@ export async function noteOfId(tx: Transaction, id: string): Promise<Note | null
 }
 
 /** Keeps a note unless its id is kept already. */
-export async function addNote(tx: Writing, offered: Note): Promise<Outcome> {
-  const kept = await noteOfId(tx, offered.id);
-  if (kept !== null) return sameRecord(kept, offered) ? 'same' : 'differing';
-  await tx.objectStore('notes').add(offered);
-  return 'added';
+export async function addNote(tx: Writing, offered: Note): Promise<void> {
+  if ((await noteOfId(tx, offered.id)) === null) await tx.objectStore('notes').add(offered);
 }
 
 /** Keeps a note, or the new words of a kept one: where and when it was written do not change. */

@@ -1,4 +1,4 @@
-import { edited, trashed, untrashed } from '../library/edit-note.ts';
+import { edited, settled, trashed, untrashed } from '../library/edit-note.ts';
 import type { Note } from '../library/note.ts';
 import { tidyTags } from '../library/tags.ts';
 import { ARTICLE_STORES, addArticle, articleOfId } from './article-store.ts';
@@ -9,10 +9,7 @@ import { asNote, asSavedArticle } from './records.ts';
 import { StorageError } from './storage-error.ts';
 import type { Writing } from './stores.ts';
 
-type NoteWrites = Pick<
-  LibraryWrites,
-  'saveNote' | 'editNote' | 'trashNote' | 'untrashNote' | 'purgeTrash' | 'putBack' | 'deleteNote'
->;
+type NoteWrites = Omit<LibraryWrites, 'saveArticle' | 'deleteArticle' | 'restore' | 'mergeIn' | 'bringBack'>;
 
 /** What can be changed of notes. The moment of a change is that of the call. */
 export function noteWrites({ write }: Connection): NoteWrites {
@@ -25,13 +22,13 @@ export function noteWrites({ write }: Connection): NoteWrites {
       const note = asNote({ ...written, tags: tidyTags(written.tags) });
       const home = article === undefined ? null : asSavedArticle(article);
       return write([...ARTICLE_STORES, 'notes'], async (tx) => {
-        const kept =
-          home === null ? await articleOfId(tx, note.articleId) : (await addArticle(tx, home)).kept;
+        const kept = home === null ? await articleOfId(tx, note.articleId) : await addArticle(tx, home);
         if (kept === null) throw homeless(note);
         return putNote(tx, { ...note, articleId: kept.id });
       });
     },
     editNote: (id, changes) => change(id, (note, now) => edited(note, changes, now)),
+    settleNote: (id, choice) => change(id, (note, now) => settled(note, choice, now)),
     trashNote: (id) => change(id, trashed),
     untrashNote: (id) => change(id, untrashed),
     purgeTrash: (now) => write(['notes'], (tx) => clearTrash(tx, now)),

@@ -7,8 +7,9 @@ import {
   articlesOfFingerprint,
   removeArticle,
 } from './article-store.ts';
+import { listBackups, readBackup } from './backups.ts';
 import { type Connection, connect } from './connection.ts';
-import { addContents, readEverything } from './exchange.ts';
+import { addContents, mergeContents, readEverything, replaceContents } from './exchange.ts';
 import { articlesByWords } from './find.ts';
 import type { Library, LibraryReads, LibraryWrites } from './library.ts';
 import { recentNotes, tagsUsed, trashedNotes } from './note-lists.ts';
@@ -20,7 +21,7 @@ import { StorageError } from './storage-error.ts';
 import type { StoreName } from './stores.ts';
 
 /** Stores of what the reader keeps. */
-export const ALL_STORES: readonly StoreName[] = [...ARTICLE_STORES, 'notes'];
+const ALL_STORES: readonly StoreName[] = [...ARTICLE_STORES, 'notes'];
 
 /** Opens the library of this extension. Rejects with a `StorageError` where the database cannot be opened. */
 export async function openLibrary(name = 'sorot'): Promise<Library> {
@@ -57,17 +58,21 @@ function reads({ read }: Connection): LibraryReads {
         const counts = articleIds.map(async (id) => [id, await countNotes(tx, id)] as const);
         return new Map(await Promise.all(counts));
       }),
+    backups: () => read(['backups'], listBackups),
     everything: () => read(ALL_STORES, readEverything),
   };
 }
 
-type ArticleWrites = Pick<LibraryWrites, 'saveArticle' | 'deleteArticle' | 'restore' | 'addAll'>;
+type ArticleWrites = Pick<
+  LibraryWrites,
+  'saveArticle' | 'deleteArticle' | 'restore' | 'mergeIn' | 'bringBack'
+>;
 
 function articleWrites({ write }: Connection): ArticleWrites {
   return {
     async saveArticle(saved) {
       const article = asSavedArticle(saved);
-      return write(ARTICLE_STORES, async (tx) => (await addArticle(tx, article)).kept);
+      return write(ARTICLE_STORES, (tx) => addArticle(tx, article));
     },
     deleteArticle: (id) =>
       write(ALL_STORES, async (tx) => {
@@ -85,9 +90,16 @@ function articleWrites({ write }: Connection): ArticleWrites {
         return (await articleOfPage(tx, article.article.pageKey)) ?? article;
       });
     },
-    async addAll(given) {
+    async mergeIn(given, watch = {}) {
       const contents = asContents(given);
-      return write(ALL_STORES, (tx) => addContents(tx, contents));
+      const now = new Date().toISOString();
+      return write([...ALL_STORES, 'backups'], (tx) => mergeContents(tx, contents, now, watch));
+    },
+    bringBack(madeAt) {
+      const now = new Date().toISOString();
+      return write([...ALL_STORES, 'backups'], async (tx) =>
+        replaceContents(tx, await readBackup(tx, madeAt), now),
+      );
     },
   };
 }

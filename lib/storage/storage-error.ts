@@ -1,9 +1,10 @@
 /**
  * Why the library could not be read or written.
  * `quota`: no room; `blocked`: another window keeps an older database open; `unreadable`: a record, or the database, is
- * not what this version reads or would read again; `missing`: what the call names is not kept; `unknown`: all else.
+ * not what this version reads or would read again; `missing`: what the call names is not kept; `cancelled`: the reader
+ * called it off; `unknown`: all else.
  */
-export type StorageCode = 'quota' | 'blocked' | 'unreadable' | 'missing' | 'unknown';
+export type StorageCode = 'quota' | 'blocked' | 'unreadable' | 'missing' | 'cancelled' | 'unknown';
 
 /** A failure of the library. The message is a sentence for people; the browser's own error is the cause. */
 export class StorageError extends Error {

@@ -17,6 +17,16 @@ export interface FingerprintRow {
   readonly fingerprint: string;
 }
 
+/** The library as it was, in the export format. */
+export interface BackupRow {
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly madeAt: string;
+  /** How many records it holds. */
+  readonly articles: number;
+  readonly notes: number;
+  readonly json: string;
+}
+
 /**
  * The stores. A record's type is `unknown` because another version, or a damaged disk, may have written it: the compiler
  * then asks for a parse wherever one is read.
@@ -36,6 +46,7 @@ export interface Stores extends DBSchema {
       tag: string;
     };
   };
+  backups: { key: string; value: BackupRow };
   drafts: { key: string; value: unknown; indexes: { place: [string, string] } };
 }
 

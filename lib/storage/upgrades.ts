@@ -18,6 +18,7 @@ const UPGRADES: readonly Upgrade[] = [
   },
   (database, tx) => {
     database.createObjectStore('fingerprints', { keyPath: 'id' });
+    database.createObjectStore('backups', { keyPath: 'madeAt' });
     const notes = tx.objectStore('notes');
     notes.createIndex('updated', ['updatedAt', 'id']);
     // Null is no key: the two below hold what lies in the trash, and nothing else.

@@ -1,25 +1,31 @@
 /** Month names and their usual short forms in Indonesian, English and Malay, January first. */
 const MONTHS = [
   ['jan', 'januari', 'january'],
-  ['feb', 'febr', 'februari', 'february', 'pebruari'],
-  ['mar', 'mrt', 'maret', 'march', 'mac'],
+  ['feb', 'febr', 'februari', 'february', 'peb', 'pebr', 'pebruari', 'febuari'],
+  ['mar', 'mrt', 'mart', 'maret', 'march', 'mac'],
   ['apr', 'april'],
   ['mei', 'may'],
   ['jun', 'juni', 'june'],
   ['jul', 'juli', 'july', 'julai'],
-  ['agu', 'agt', 'ags', 'agust', 'agustus', 'aug', 'august', 'ogos'],
+  ['agu', 'agt', 'ags', 'agst', 'agus', 'agust', 'agustus', 'aug', 'august', 'ogos'],
   ['sep', 'sept', 'september'],
   ['okt', 'oktober', 'oct', 'october'],
-  ['nov', 'november', 'nopember'],
+  ['nov', 'november', 'nop', 'nopember'],
   ['des', 'desember', 'dec', 'december', 'dis', 'disember'],
 ];
 
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
-const DAY_FIRST = /(\d{1,2})\.?[\s-]+([a-z]+)\.?,?[\s-]+(\d{4})(?!\d)/g;
-const MONTH_FIRST = /([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/g;
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?(?:\s+of)?[\s/-]{1,9}([a-z]{3,10})\.?,?[\s/-]{1,9}(\d{4})(?!\d)/g;
+const MONTH_FIRST = /(?<![a-z])([a-z]{3,10})\.?\s{1,9}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,9}(\d{4})(?!\d)/g;
 const YEAR_FIRST = /(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g;
 const NUMBERS = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/g;
+
+const SHORT_YEAR = /(?<![\d/-])(\d{1,2})([-/])(\d{1,2})\2(\d{2})(?![\d/-])/g;
+
+/** A year of two digits is one of this century: the web is hardly older. */
+const CENTURY = 2000;
 
 /** No page is older than the web; a smaller number is a year of another calendar ("5 Ramadhan 1439"). */
 const FIRST_YEAR = 1990;
@@ -56,6 +62,12 @@ function daysNumbered(text: string): (string | null)[] {
   ];
 }
 
+const daysOfShortYear = (text: string): (string | null)[] =>
+  [...text.matchAll(SHORT_YEAR)].flatMap((m) => [
+    day(CENTURY + Number(m[4]), Number(m[3]), Number(m[1])),
+    day(CENTURY + Number(m[4]), Number(m[1]), Number(m[3])),
+  ]);
+
 /**
  * The days a displayed date can mean, `YYYY-MM-DD`, likeliest first: written-out months in Indonesian, English or
  * Malay before numbers, and the day before the month in numbers ("6/8/2018" is 6 August, or else 8 June).
@@ -63,7 +75,9 @@ function daysNumbered(text: string): (string | null)[] {
  */
 export function readDays(text: string): readonly string[] {
   const named = daysNamed(text.toLowerCase()).filter((one) => one !== null);
-  const found = named.length > 0 ? named : daysNumbered(text).filter((one) => one !== null);
+  if (named.length > 0) return [...new Set(named)];
+  const numbered = daysNumbered(text).filter((one) => one !== null);
+  const found = numbered.length > 0 ? numbered : daysOfShortYear(text).filter((one) => one !== null);
   return [...new Set(found)];
 }
 

@@ -20,7 +20,8 @@ function rowOf(score: Score, type: string): Row | null {
   return typeof part === 'object' && 'f1' in part ? part : null;
 }
 
-function markdown(rows: readonly (readonly string[])[]): string {
+/** A table in Markdown, columns as wide as their widest cell; the first row is its head. */
+export function markdown(rows: readonly (readonly string[])[]): string {
   const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
   const lines = rows.map(
     (row) =>

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeptActions } from '../../components/kept-actions.ts';
+import type { ExchangeActions, ImportReading, Watching } from '../../components/library/exchange-actions.ts';
 import { LibraryPage } from '../../components/library/library-page.tsx';
-import type { ImportReading, PlanImport, ReadingActions } from '../../components/library/reading-actions.ts';
+import type { ReadingActions } from '../../components/library/reading-actions.ts';
+import type { TrashActions, TrashRow } from '../../components/library/trash-actions.ts';
 import type { Note } from '../../lib/library/note.ts';
-import { sampleArticle, sampleId, sampleNote } from '../library/samples.ts';
+import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
 
@@ -16,6 +18,31 @@ const kept: KeptActions = {
   find: async () => [],
   deleteArticle: async () => async () => {},
   exportJson: async () => {},
+};
+
+const undone = vi.fn(async () => {});
+const settledBy: string[] = [];
+const exported: unknown[] = [];
+let inTrash: readonly TrashRow[] = [];
+
+const exchange: ExchangeActions = {
+  articles: async () => [saved],
+  exportAs: async (format, scope) => void exported.push([format, scope]),
+  planImport: () => Promise.reject(new Error()),
+  backups: async () => [{ madeAt: sampleMoment(5), articles: 3, notes: 1 }],
+  bringBack: async () => undone,
+};
+
+const emptied = (note: Note) => {
+  inTrash = inTrash.filter((row) => row.note.id !== note.id);
+  return async () => {
+    inTrash = [{ note, articleTitle: 'Berita 1' }];
+  };
+};
+const trash: TrashActions = {
+  trash: async () => inTrash,
+  putBack: async (note) => emptied(note),
+  deleteForGood: async (note) => emptied(note),
 };
 
 const reading: ReadingActions = {
@@ -35,26 +62,36 @@ const reading: ReadingActions = {
         notes = notes.map((one) => (one === note ? { ...one, text } : one));
       },
     }),
+  restoreWording: async (note, { text }) => {
+    notes = notes.map((one) => (one === note ? { ...one, text, earlier: [] } : one));
+    return undone;
+  },
+  settleNote: async (note, choice) => {
+    settledBy.push(`${note.id} ${choice}`);
+    return undone;
+  },
 };
 
-async function showLibrary(
-  hash: string,
-  planImport: PlanImport = () => Promise.reject(new Error()),
-): Promise<void> {
+async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {}): Promise<void> {
   location.hash = hash;
-  await show(<LibraryPage kept={kept} reading={reading} planImport={planImport} />);
+  await show(
+    <LibraryPage kept={kept} reading={reading} exchange={{ ...exchange, ...changes }} trash={trash} />,
+  );
 }
 
 async function choose(outcome: ImportReading | Error): Promise<void> {
-  await showLibrary('', () =>
-    outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome),
-  );
+  await showLibrary('', {
+    planImport: () => (outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome)),
+  });
   const input = find<HTMLInputElement>('input[type=file]');
   Object.defineProperty(input, 'files', { value: [new File(['{}'], 'sorot.json')] });
   await during(() => input.dispatchEvent(new Event('change', { bubbles: true })));
 }
 
 beforeEach(() => {
+  undone.mockClear();
+  settledBy.length = 0;
+  exported.length = 0;
   vi.spyOn(console, 'error').mockImplementation(() => {});
   notes = [sampleNote(1, 1)];
 });
@@ -110,26 +147,28 @@ describe('a chosen file', () => {
   const counts = { added: 12, same: 3, differing: 1 };
 
   it('is imported after a yes to what it would bring', async () => {
-    const apply = vi.fn(async () => counts);
-    await choose({ ok: true, value: { counts, apply } });
-    expect(find('.import-plan p').textContent).toBe('12 new, 3 same, 1 different');
+    const apply = vi.fn(async () => undone);
+    await choose({ ok: true, value: { counts, leftOut: 0, apply } });
+    expect(find('.exchange-plan p').textContent).toBe('12 new, 3 same, 1 different');
     expect(apply).not.toHaveBeenCalled();
     await press('Import');
     expect(apply).toHaveBeenCalledOnce();
-    expect(find('.toast').textContent).toBe('Imported');
+    expect(find('.toast').textContent).toContain('Imported');
+    await press('Undo');
+    expect(undone).toHaveBeenCalledOnce();
   });
 
   it('is left alone after a no', async () => {
-    const apply = vi.fn(async () => counts);
-    await choose({ ok: true, value: { counts, apply } });
+    const apply = vi.fn(async () => undone);
+    await choose({ ok: true, value: { counts, leftOut: 0, apply } });
     await press('Cancel');
-    expect([apply.mock.calls.length, document.querySelector('.import-plan')]).toEqual([0, null]);
+    expect([apply.mock.calls.length, document.querySelector('.exchange-plan')]).toEqual([0, null]);
   });
 
   it('that brings nothing new is not offered', async () => {
     await choose({
       ok: true,
-      value: { counts: { added: 0, same: 3, differing: 0 }, apply: async () => counts },
+      value: { counts: { added: 0, same: 3, differing: 0 }, leftOut: 0, apply: async () => undone },
     });
     expect(words()).toContain('already in your library');
     expect(() => find('button', 'Import')).toThrow();
@@ -141,7 +180,10 @@ describe('a chosen file', () => {
   });
 
   it('that could not be written is not said to be imported', async () => {
-    await choose({ ok: true, value: { counts, apply: () => Promise.reject(new Error('no room')) } });
+    await choose({
+      ok: true,
+      value: { counts, leftOut: 0, apply: () => Promise.reject(new Error('no room')) },
+    });
     await press('Import');
     expect(find('.toast').textContent).toContain('Not imported');
   });
@@ -150,4 +192,85 @@ describe('a chosen file', () => {
     await choose(new Error('unreadable'));
     expect(find('.toast').textContent).toContain('Not imported');
   });
+
+  it('shows how far its writing is, and can be called off', async () => {
+    const apply = ({ onProgress, signal }: Watching) => {
+      onProgress(0.25);
+      return new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    };
+    await choose({ ok: true, value: { counts, leftOut: 0, apply } });
+    await press('Import');
+    expect(find<HTMLProgressElement>('progress').value).toBe(0.25);
+    await press('Cancel');
+    expect(find('.toast').textContent).toContain('Called off');
+    expect(find('.exchange-plan p').textContent).toBe('12 new, 3 same, 1 different');
+  });
+
+  it('says what it leaves out', async () => {
+    await choose({ ok: true, value: { counts, leftOut: 4, apply: async () => undone } });
+    expect(words()).toContain('on no web page: 4');
+  });
+});
+
+describe('an export', () => {
+  it.each([
+    ['everything', null, { kind: 'everything' }],
+    ['chosen articles', 'input[type=checkbox]', { kind: 'articles', ids: [saved.id] }],
+  ])('is of %s', async (_, tick, scope) => {
+    await showLibrary('');
+    await press('Export…');
+    if (tick !== null) {
+      await during(() => document.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click());
+      expect(find<HTMLButtonElement>('button', 'Export').disabled).toBe(true);
+      await during(() => find<HTMLInputElement>(tick).click());
+    }
+    await during(() => find('.exchange-foot button', 'Export').click());
+    expect(exported).toEqual([['json', scope]]);
+    expect(find('.toast').textContent).toBe('Exported');
+  });
+});
+
+describe('the trash', () => {
+  const row = { note: sampleNote(3, 1, { deletedAt: sampleMoment(9) }), articleTitle: 'Berita 1' };
+
+  it.each(['Put back', 'Delete for good'])('has a note leave it, with undo: %s', async (button) => {
+    inTrash = [row];
+    await showLibrary('#/trash');
+    expect(find('.trash .note-text').textContent).toBe('Catatan 3');
+    await press(button);
+    expect(words()).toContain('The trash is empty');
+    await press('Undo');
+    expect(find('.trash .note-text').textContent).toBe('Catatan 3');
+  });
+});
+
+describe('a note that was worded otherwise', () => {
+  const wording = { text: 'Dulu', tags: ['a'], colour: 'pink', until: sampleMoment(5) } as const;
+
+  it('shows its earlier wordings, and takes one again', async () => {
+    notes = [sampleNote(1, 1, { earlier: [wording] })];
+    await showLibrary(`#/article/${saved.id}`);
+    expect(find('.note-earlier .note-text').textContent).toBe('Dulu');
+    await press('Use this wording');
+    expect(find('.note-text').textContent).toBe('Dulu');
+    await press('Undo');
+    expect(undone).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['Use this wording', 'rival'],
+    ['Keep the other', 'kept'],
+  ])('on another device is settled: %s', async (button, choice) => {
+    notes = [sampleNote(1, 1, { rival: wording })];
+    await showLibrary(`#/article/${saved.id}`);
+    await press(button);
+    expect(settledBy).toEqual([`${notes[0]?.id} ${choice}`]);
+  });
+});
+
+it('brings a backup back, with undo', async () => {
+  await showLibrary('');
+  await press('Bring back');
+  await press('Undo');
+  expect(undone).toHaveBeenCalledOnce();
 });

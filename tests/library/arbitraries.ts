@@ -118,7 +118,7 @@ const textWithBlocks = fc
     return { text: parts.map(([, part]) => part).join('\n'), blocks };
   });
 
-/** What every article has; a fingerprint came later. */
+/** What every article has; the other keys came later. */
 const ARTICLE_KEYS: (keyof Article)[] = [
   'url',
   'pageKey',
@@ -153,6 +153,12 @@ const savedArticle: fc.Arbitrary<SavedArticle> = textWithBlocks.chain(({ text, b
         source: orNull(anyString),
         text: fc.constant(text),
         blocks: fc.constant(blocks),
+        publishedTime: orNull(fc.constantFrom('00:00', '23:59')),
+        publishedZone: orNull(anyString),
+        authors: fc.array(anyString, { maxLength: 3 }),
+        imageCredit: orNull(anyString),
+        dateline: orNull(anyString),
+        place: orNull(anyString),
         fingerprint: orNull(fc.constantFrom('1.Ab-_9', '12.x')),
       },
       { requiredKeys: ARTICLE_KEYS },

@@ -62,6 +62,14 @@ describe('a citation', () => {
     expect(citation).not.toHaveProperty('source');
   });
 
+  it('names everybody whom the byline names', () => {
+    const authors = ['Ardi', 'Joko Prasetyo'];
+    expect(citationOf({ ...article, authors }, TODAY).author).toEqual([
+      { literal: 'Ardi' },
+      { family: 'Prasetyo', given: 'Joko' },
+    ]);
+  });
+
   it('has the address for what is not known, and leaves the rest out', () => {
     const bare = { ...article, title: '', author: null, publishedOn: null, language: null, source: null };
     expect(citationOf({ ...bare, siteName: null, pageKey: 'https://www.kabar.test/a' }, TODAY)).toEqual({

@@ -65,6 +65,12 @@ describe('a saved article', () => {
 
   it.each([
     ['no lead image', { leadImage: null }, 'none'],
+    ['no time of day', { publishedTime: null }, 'none'],
+    [
+      'an hour that is none',
+      { publishedTime: '24:00' },
+      'article.publishedTime: must be a time of day, HH:MM',
+    ],
     ['no fingerprint', { fingerprint: null }, 'none'],
     ['a fingerprint of another scheme', { fingerprint: '2.Ab-_' }, 'none'],
     [

@@ -25,7 +25,7 @@ const signals = (more: Partial<PageSignals>): PageSignals => ({
 });
 
 describe('decide', () => {
-  it.each<[string, Partial<PageSignals>, string]>([
+  it.each<[string, Partial<PageSignals>, string | null]>([
     ['the script says item', { context: context('item') }, 'blogger-item'],
     [
       'the script says item, on a custom domain',
@@ -100,16 +100,22 @@ describe('decide', () => {
     [
       'another site with such an address',
       { blogger: false, url: 'https://a.example/2016/09/b.html', hasPost: true },
-      'not-blogger',
+      null,
     ],
     [
       'a site that only mentions blogspot',
       { blogger: false, url: 'https://a.example/x.blogspot.com/2016/09/b.html' },
-      'not-blogger',
+      null,
     ],
   ])('%s', (_what, more, reason) => {
-    expect(decide(signals(more)).reason).toBe(reason);
-    expect(decide(signals(more)).article).toBe(reason === 'blogger-item');
+    const decision = decide(signals(more));
+    expect(decision?.reason ?? null).toBe(reason);
+    expect(decision?.article ?? false).toBe(reason === 'blogger-item');
+  });
+
+  it('is surer where Blogger says so than where it must be told from the address', () => {
+    const told = decide(signals({ context: context('item') }))?.confidence ?? 0;
+    expect(told).toBeGreaterThan(decide(signals({ hasPost: true }))?.confidence ?? 1);
   });
 
   it('gives the post id of the script, else of the comments feed', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/page/detect.ts';
 import { extract } from '../../lib/page/extract.ts';
 import { offsetOf, rangeOf } from '../../lib/page/linear-text.ts';
+import { addressOf } from '../../scripts/annotate-extract.ts';
 import { openPage } from './open-page.ts';
 
 const GOLD = new URL('../../../shared/eval/extraction/gold.jsonl', import.meta.url);
@@ -11,7 +12,6 @@ const PAGES = new URL('pages/', GOLD);
 interface GoldPage {
   readonly file: string;
   readonly url: string;
-  readonly platform: string;
   readonly article: boolean;
 }
 
@@ -34,15 +34,15 @@ it.skipIf(pages.length === 0)('has saved pages beside the project', () =>
   expect(pages.length).toBeGreaterThan(0),
 );
 
-describe.each(pages)('$file', ({ file, url, platform, article }) => {
-  const address = url || 'https://www.example/';
-  const document = openPage(readFileSync(new URL(file, PAGES), 'utf8'), address);
+describe.each(pages)('$file', ({ file, url, article }) => {
+  const document = openPage(readFileSync(new URL(file, PAGES), 'utf8'), url || 'about:blank');
+  const address = addressOf(document, url);
   const before = document.documentElement.outerHTML;
   const detection = detect(document, address);
   const found = extract(document, address, detection);
 
-  it('is taken for an article where it is one of Blogger', () => {
-    expect(detection.article).toBe(platform === 'blogger' && article);
+  it('is taken for an article where it is one', () => {
+    expect(detection.article).toBe(article);
   });
 
   it('maps each block to the page and back', () => {

@@ -28,7 +28,7 @@ describe.each(slugs)('page %s', (slug) => {
   const found = extract(document, expected.url, detection);
 
   it('is what it is', () => {
-    expect(detection).toEqual(article ? { article, reason, postId } : { article, reason });
+    expect(detection).toMatchObject(article ? { article, reason, postId } : { article, reason });
   });
 
   it('gives its article, or none', () => {

@@ -112,6 +112,21 @@ describe('heads introduce names', () => {
     ['a ship by number', 'Kapal KRI Nanggala-402.', ['equipment KRI Nanggala-402']],
     ['a ship by name', 'Kapal KMP Labitra Adinda.', ['equipment KMP Labitra Adinda']],
     ['a ship’s prefix alone', 'Kapal KRI itu.', []],
+    ['a ship with a small word', 'Kapal BRP Davao del Sur.', ['equipment BRP Davao del Sur']],
+    ['a tanker', 'Ada tanker MT Pegasus itu.', ['equipment MT Pegasus']],
+    ['no tanker without a word for one', 'Ada rumah MT Pegasus itu.', []],
+    ['a regency in short', 'Di Kab. Kancil itu.', ['place Kab. Kancil']],
+    ['a street called after somebody', 'Di Jl. H.R. Rasuna Said itu.', ['place Jl. H.R. Rasuna Said']],
+    ['a body at a sentence’s end', 'Milik BPBD. Di sana.', []],
+    ['a regional body, and no more', 'Kata KPU Bali Rudi itu.', ['organisation KPU Bali']],
+    ['a base with its number', 'Di pangkalan Air Squadron 12 itu.', ['unit Air Squadron 12']],
+    ['a building by its last word', 'Di Capital One Arena itu.', ['place Capital One Arena']],
+    ['no building where the name goes on', 'Di Capital Arena Kita itu.', []],
+    [
+      'a body after a title',
+      'Kata Ketua Yale University itu.',
+      ['role Ketua Yale University', 'organisation Yale University'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(mentionsIn(WORLD, text)).toEqual(expected);
   });
@@ -145,13 +160,31 @@ describe('laws', () => {
       'Lewat UU Nomor 34 Tahun 2004 tentang Tentara Nasional Indonesia itu.',
     ],
     ['UU Nomor 34 Tahun 2004', 'Lewat UU Nomor 34 Tahun 2004 tentang hal itu.'],
+    ['Putusan MK Nomor 91/PUU-XVIII/2020', 'Lewat Putusan MK Nomor 91/PUU-XVIII/2020 itu.'],
+    ['Tap MPR Nomor XI/MPR/1998', 'Lewat Tap MPR Nomor XI/MPR/1998 itu.'],
+    [
+      'Peraturan Pemerintah Pengganti Undang-Undang (Perppu) Nomor 1 Tahun 2020',
+      'Lewat Peraturan Pemerintah Pengganti Undang-Undang (Perppu) Nomor 1 Tahun 2020 itu.',
+    ],
+    ['Surat Edaran Menteri Agama Nomor 5 Tahun 2022', 'Lewat Surat Edaran Menteri Agama Nomor 5 Tahun 2022.'],
+    ['Perppu Kolam Ikan', 'Lewat Perppu Kolam Ikan itu.'],
   ])('%s', (law, text) => {
     expect(mentionsIn(WORLD, text)).toEqual([`law ${law}`]);
   });
 
-  it.each(['UU itu', 'uu nomor 15 tahun 2003', 'PP 5 kali', 'Nomor 15 Tahun 2003'])('not: %s', (text) => {
-    expect(mentionsIn(WORLD, `Lewat ${text}.`)).toEqual([]);
+  it('two of them', () => {
+    expect(mentionsIn(WORLD, 'Lewat UU Kolam dan UU No. 19/2016 itu.')).toEqual([
+      'law UU Kolam',
+      'law UU No. 19/2016',
+    ]);
   });
+
+  it.each(['UU itu', 'uu nomor 15 tahun 2003', 'PP 5 kali', 'Nomor 15 Tahun 2003', 'Surat Kabar nomor 5'])(
+    'not: %s',
+    (text) => {
+      expect(mentionsIn(WORLD, `Lewat ${text}.`)).toEqual([]);
+    },
+  );
 });
 
 describe('what one place tells to be a name is that name elsewhere', () => {
@@ -179,5 +212,15 @@ describe('what one place tells to be a name is that name elsewhere', () => {
       'person Rudi',
       'person Sutisna',
     ]);
+  });
+});
+
+describe('an event', () => {
+  it.each([
+    ['with its bare year', 'Dalam KTT ASEAN 2018 itu.', 'event KTT ASEAN 2018'],
+    ['with its season', 'Dalam Westport Cup 2022/2023 itu.', 'event Westport Cup 2022/2023'],
+    ['not with another number', 'Dalam Westport Cup 25 itu.', 'event Westport Cup'],
+  ])('is named %s', (_what, text, expected) => {
+    expect(mentionsIn(WORLD, text)).toEqual([expected]);
   });
 });

@@ -36,6 +36,12 @@ describe('a person whom no list holds', () => {
     ],
     ['with initials and particles', 'Lalu Ketua A.M. van Rossum pulang.', ['person A.M. van Rossum']],
     ['after "alias"', 'Ia alias Jon pulang.', ['person Jon']],
+    [
+      'after "bernama" and "disapa"',
+      'Ia bernama Jon dan akrab disapa Kuncung itu.',
+      ['person Jon', 'person Kuncung'],
+    ],
+    ['before "dkk"', 'Lalu Kuncung dkk pulang.', ['person Kuncung']],
     ['before "alias"', 'Kepada Jono alias Jon kami.', ['person Jono', 'person Jon']],
     ['by an age', 'Kepada Jono (37) dan Joni Adi (41 tahun) kami.', ['person Jono', 'person Joni Adi']],
     ['but not by another number', 'Kepada Jono (3) dan Joni (2016) kami.', []],

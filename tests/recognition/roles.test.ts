@@ -81,6 +81,12 @@ describe('a title', () => {
       'Kata Presiden Jenderal Wiranto.',
       ['role Presiden', 'role Jenderal', 'person Wiranto'],
     ],
+    [
+      'of a ship',
+      'Kata Ketua KRI Nanggala-402.',
+      ['role Ketua KRI Nanggala-402', 'equipment KRI Nanggala-402'],
+    ],
+    ['of a numbered command', 'Kata Ketua XVII/Cenderawasih itu.', ['role Ketua XVII/Cenderawasih']],
     ['that is a rank, in small letters', 'Kata mayor itu.', []],
     ['too vague by itself', 'Kata Kepala itu.', []],
     ['too vague by itself, but for its body', 'Kata Kepala BIN.', ['role Kepala BIN', 'organisation BIN']],

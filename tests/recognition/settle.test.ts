@@ -75,6 +75,28 @@ describe('decided names tell', () => {
       [],
       ['organisation ALAM.CO', 'place BANTUL'],
     ],
+    [
+      'where, before a paper',
+      'Semarang, Sinar Maju - Kata itu ada',
+      ['place Semarang'],
+      [],
+      ['place Semarang', 'organisation Sinar Maju'],
+    ],
+    [
+      'who publishes, in brackets',
+      'Bantul (Sinar): Kata itu ada',
+      [],
+      [],
+      ['place Bantul', 'organisation Sinar'],
+    ],
+    ['nobody where no place stands by', 'Kata, Sinar Maju - Kata itu ada', [], [], []],
+    [
+      'that a body’s name goes on with its place',
+      'Di KPA Bogor itu, KPA Cabang Bali itu, KPA, Bogor',
+      ['organisation KPA', 'place Bogor', 'place Bali'],
+      [],
+      ['organisation KPA Bogor', 'place Bali'],
+    ],
     ['not where a dash stands inside', 'Judul BANTUL - Kata itu', [], [], []],
   ])('%s', (_what, text, names, titles, expected) => {
     expect(settle(text, names, titles)).toEqual(expected);

@@ -58,6 +58,11 @@ const TABLE: Readonly<Record<string, Allowance>> = {
     types: PURE,
     packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils'],
   },
+  'entrypoints/library': {
+    folders: [...PURE, 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
+    types: ['lib/page'],
+    packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils', 'fflate', 'papaparse'],
+  },
   entrypoints: {
     folders: [...PURE, PAGE_KEY, 'lib/citing', 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
     types: ['lib/page'],

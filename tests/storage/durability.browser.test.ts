@@ -49,7 +49,12 @@ describe('every write', () => {
     deleteNote: () => library.deleteNote(NOTE_ID),
     deleteArticle: () => library.deleteArticle(sampleId(1)),
     restore: () => library.restore({ article: sampleArticle(3), notes: [] }),
-    addAll: () => library.addAll({ articles: [sampleArticle(4)], notes: [] }),
+    mergeIn: () => library.mergeIn({ articles: [sampleArticle(4)], notes: [] }),
+    bringBack: async () => {
+      const { backup } = await library.mergeIn({ articles: [sampleArticle(4)], notes: [] });
+      await library.bringBack(backup ?? '');
+    },
+    settleNote: () => library.settleNote(NOTE_ID, 'kept'),
     begin: () => drafts.begin(draft),
     keep: () => drafts.begin(draft).then(() => drafts.keep('a', { text: 'Kata' })),
     drop: () => drafts.drop('a'),

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { toExport } from '../../lib/library/export.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
@@ -7,8 +6,6 @@ import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
 let extension: ExtensionPage;
 let library: Library;
 let count = 0;
-
-const another = () => extension.remote<Library>('library', `other-${count}`);
 
 beforeAll(async () => {
   extension = await openExtensionPage();
@@ -213,54 +210,5 @@ describe('a note', () => {
     expect(await library.deleteNote(sampleNote(1, 1).id)).toEqual(sampleNote(1, 1));
     expect(await library.deleteNote(sampleNote(1, 1).id)).toBeNull();
     expect(await library.notesOf(sampleId(1))).toEqual([]);
-  });
-});
-
-describe('adding a library', () => {
-  const contents = {
-    articles: [sampleArticle(1), sampleArticle(2)],
-    notes: [sampleNote(1, 1), sampleNote(2, 2)],
-  };
-
-  it('gives an empty one the same export', async () => {
-    await save(2, 1);
-    for (const note of contents.notes) await library.saveNote(note);
-    const text = toExport(await library.everything());
-    expect(await another().addAll(await library.everything())).toEqual({ added: 4, same: 0, differing: 0 });
-    expect(toExport(await another().everything())).toBe(text);
-    expect(idsOf(await another().findArticles('berita', 5))).toEqual([sampleId(2), sampleId(1)]);
-  });
-
-  it('twice changes nothing', async () => {
-    await library.addAll(contents);
-    expect(await library.addAll(contents)).toEqual({ added: 0, same: 4, differing: 0 });
-    expect(await library.everything()).toEqual(contents);
-  });
-
-  it('leaves what is kept as it is', async () => {
-    const kept = sampleArticle(1, { title: 'Judul lama' });
-    await library.saveNote(sampleNote(1, 1, { text: 'Catatan lama' }), kept);
-    expect(await library.addAll(contents)).toEqual({ added: 2, same: 0, differing: 2 });
-    expect(await library.article(sampleId(1))).toEqual(kept);
-    expect(await library.notesOf(sampleId(1))).toEqual([sampleNote(1, 1, { text: 'Catatan lama' })]);
-  });
-
-  it('leaves an article as it is also if its page has another address now', async () => {
-    const kept = sampleArticle(1, { pageKey: 'https://contoh.blogspot.com/2016/09/lama.html' });
-    await library.saveArticle(kept);
-    expect(await library.addAll(contents)).toEqual({ added: 3, same: 0, differing: 1 });
-    expect(await library.article(sampleId(1))).toEqual(kept);
-  });
-
-  it('gives notes to the kept article of their page', async () => {
-    await library.saveArticle({ ...sampleArticle(1), id: sampleId(7) });
-    expect(await library.addAll(contents)).toEqual({ added: 3, same: 0, differing: 1 });
-    expect(await library.notesOf(sampleId(7))).toEqual([{ ...sampleNote(1, 1), articleId: sampleId(7) }]);
-  });
-
-  it('that is none adds nothing', async () => {
-    const homeless = { ...contents, notes: [sampleNote(1, 3)] };
-    await expect(library.addAll(homeless)).rejects.toMatchObject({ code: 'unreadable' });
-    expect(await library.countArticles()).toBe(0);
   });
 });

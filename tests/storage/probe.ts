@@ -1,4 +1,5 @@
 /** The page's side of the storage tests: what `lib/storage` exports, callable by name from outside the browser. */
+import type { LibraryContents } from '../../lib/library/contents.ts';
 import { openDrafts } from '../../lib/storage/drafts.ts';
 import { openLibrary } from '../../lib/storage/open-library.ts';
 import { keepReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
@@ -27,6 +28,8 @@ export interface Probe {
   put(name: string, store: string, record: unknown): Promise<void>;
   /** Writes records past the library, in one transaction. */
   putAll(name: string, store: string, records: readonly unknown[]): Promise<void>;
+  /** Brings contents in, calls it off at the first sign of progress, and answers with the code of what came of it. */
+  mergeAndCallOff(name: string, contents: LibraryContents): Promise<string>;
   /** Makes an empty database as version 1 made it. */
   makeVersion1(name: string): Promise<void>;
   /** Opens a database at a version, as another version of the extension would, and closes it again. */
@@ -97,6 +100,15 @@ const probe: Probe = {
       tx.onabort = () => reject(tx.error);
     });
     database.close();
+  },
+  async mergeAndCallOff(name, contents) {
+    const library = await openLibrary(name);
+    const stop = new AbortController();
+    const watch = { signal: stop.signal, onProgress: () => stop.abort() };
+    return library.mergeIn(contents, watch).then(
+      () => 'done',
+      (error: unknown) => (error instanceof StorageError ? error.code : String(error)),
+    );
   },
   async makeVersion1(name) {
     const opening = indexedDB.open(name, 1);

@@ -27,7 +27,7 @@ it('a write that finds no room says so, and changes nothing', async () => {
     await library.saveArticle(sampleArticle(1));
     await expect(library.saveArticle(long)).rejects.toMatchObject(fault);
     const contents = { articles: [sampleArticle(2), long], notes: [sampleNote(1, 2)] };
-    await expect(library.addAll(contents)).rejects.toMatchObject(fault);
+    await expect(library.mergeIn(contents)).rejects.toMatchObject(fault);
   });
   expect(await library.everything()).toEqual({ articles: [sampleArticle(1)], notes: [] });
   expect(await library.findArticles('berita', 9)).toHaveLength(1);

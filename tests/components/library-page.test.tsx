@@ -252,7 +252,7 @@ describe('a note that was worded otherwise', () => {
     await showLibrary(`#/article/${saved.id}`);
     expect(find('.note-earlier .note-text').textContent).toBe('Dulu');
     await press('Use this wording');
-    expect(find('.note-text').textContent).toBe('Dulu');
+    expect(find('.note .words').textContent).toBe('Dulu');
     await press('Undo');
     expect(undone).toHaveBeenCalledOnce();
   });

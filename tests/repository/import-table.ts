@@ -59,7 +59,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
     packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils'],
   },
   'entrypoints/library': {
-    folders: [...PURE, 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
+    folders: [...PURE, 'lib/citing', 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
     types: ['lib/page'],
     packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils', 'fflate', 'papaparse'],
   },

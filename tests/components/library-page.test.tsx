@@ -49,6 +49,14 @@ const reading: ReadingActions = {
   read: async (id) => (id === saved.id ? { saved, notes } : null),
   cite: async () => 'article',
   ...noteActions,
+  restoreWording: async (note, { text }) => {
+    notes = notes.map((one) => (one === note ? { ...one, text, earlier: [] } : one));
+    return undone;
+  },
+  settleNote: async (note, choice) => {
+    settledBy.push(`${note.id} ${choice}`);
+    return undone;
+  },
   beginNote: async () =>
     openedDraft('', {
       token: `${notes.length}`,
@@ -62,14 +70,6 @@ const reading: ReadingActions = {
         notes = notes.map((one) => (one === note ? { ...one, text } : one));
       },
     }),
-  restoreWording: async (note, { text }) => {
-    notes = notes.map((one) => (one === note ? { ...one, text, earlier: [] } : one));
-    return undone;
-  },
-  settleNote: async (note, choice) => {
-    settledBy.push(`${note.id} ${choice}`);
-    return undone;
-  },
 };
 
 async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {}): Promise<void> {

@@ -26,8 +26,12 @@ class ChromiumSession implements BrowserSession {
 
   async start(): Promise<void> {
     this.#context = await chromium.launchPersistentContext(this.#profile.dir, launchOptions(this.#options));
+    await this.reloadExtension();
+  }
+
+  async reloadExtension(): Promise<void> {
     // Not --load-extension: Chrome's own builds have ignored it since version 137.
-    const cdp = await this.#context.browser()?.newBrowserCDPSession();
+    const cdp = await this.#running().browser()?.newBrowserCDPSession();
     const loaded = await cdp?.send('Extensions.loadUnpacked', { path: this.#options.extensionDir });
     this.#extensionId = loaded?.id ?? '';
   }

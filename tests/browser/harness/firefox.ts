@@ -44,8 +44,12 @@ class FirefoxSession implements BrowserSession {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: preferences(this.#options, this.#downloads),
     });
+    await this.reloadExtension();
+  }
+
+  async reloadExtension(): Promise<void> {
     // A temporary add-on: it is gone after each quit, what it stored is not.
-    await this.#browser.installExtension(this.#options.extensionDir);
+    await this.#running().installExtension(this.#options.extensionDir);
   }
 
   async open(url: string): Promise<BrowserPage> {

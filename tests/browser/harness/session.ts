@@ -87,6 +87,8 @@ export interface BrowserSession {
   extensionUrl(path: string): string;
   /** Stops the extension's background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does: its pages close, its background ends, what it stored stays. */
+  reloadExtension(): Promise<void>;
   /** Quits the browser and starts it again with the same profile; pages of before are gone. */
   restart(): Promise<void>;
   /** Settles when the browser is gone, also when a person closed it. */

@@ -130,11 +130,7 @@ export class Reading {
 
   /** The notes, each with how it stands on the page. */
   standingNotes(): readonly StandingNote[] {
-    const starts = new Map(this.placed.quotes.map(({ note, start }) => [note.id, start]));
-    return standingNotes(this.notes, this.annotation, ({ id }) => {
-      const at = starts.get(id);
-      return at === undefined ? null : { at, moved: false };
-    });
+    return standingNotes(this.notes, this.annotation, this.placed.quotes);
   }
 
   private standingOf({ id, target }: Note): NoteStanding | null {

@@ -1,18 +1,16 @@
 import type { Note } from '../../lib/library/note.ts';
 import type { StandingNote } from '../../lib/messaging/calls.ts';
 import type { Annotation } from '../../lib/recognition/annotation.ts';
-
-/** Where a note on a passage stands in the text; null: not there now. */
-export type QuotePlace = { readonly at: number; readonly moved: boolean } | null;
+import type { PlacedNote } from './placed-notes.ts';
 
 /**
- * Each note with its standing: a passage where it was found, a name at its first mention, the whole article at its
+ * Each note with its standing: a passage where it was `placed`, a name at its first mention, the whole article at its
  * beginning.
  */
 export function standingNotes(
   notes: readonly Note[],
   annotation: Annotation | null,
-  placeOf: (note: Note) => QuotePlace,
+  placed: readonly PlacedNote[],
 ): readonly StandingNote[] {
   const absent = (id: string) => ({ id, standing: 'absent', at: null }) as const;
   return notes.map((note): StandingNote => {
@@ -22,9 +20,8 @@ export function standingNotes(
       const first = annotation?.mentions.find(({ entity }) => entity === target.entity);
       return first === undefined ? absent(id) : { id, standing: 'placed', at: first.start };
     }
-    const place = placeOf(note);
-    if (place === null) return absent(id);
-    return { id, standing: place.moved ? 'moved' : 'placed', at: place.at };
+    const place = placed.find((one) => one.note.id === id);
+    return place === undefined ? absent(id) : { id, standing: place.standing, at: place.start };
   });
 }
 

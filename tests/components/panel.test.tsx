@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { FollowPage, PanelActions, PanelEvents } from '../../components/panel/panel-actions.ts';
 import { placedNotes } from '../../components/panel/placed-notes.ts';
@@ -79,6 +79,11 @@ const said = () => document.querySelector('.visually-hidden[role=status]')?.text
 
 beforeEach(() => {
   led = [];
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 describe('the names in the panel', () => {

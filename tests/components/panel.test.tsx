@@ -274,28 +274,3 @@ describe('the page in front', () => {
     expect(words()).not.toContain('could not be found');
   });
 });
-
-describe('citing', () => {
-  it('offers four forms, says what was copied, and what was not', async () => {
-    const forms: string[] = [];
-    await showPanel({
-      async cite(_, form) {
-        forms.push(form);
-        if (form === 'bibtex') throw new Error('no clipboard');
-        return 'passage';
-      },
-    });
-    expect(find('.menu-list').hidden).toBe(true);
-    await press('Cite');
-    await press('Markdown');
-    expect(find('.toast-place').textContent).toContain('Selected passage copied');
-    expect(document.activeElement?.textContent).toBe('Cite');
-    await press('Cite');
-    await press('BibTeX');
-    expect(find('.toast-place').textContent).toContain('Not copied');
-    await press('Cite');
-    await key(find('.menu-list button'), 'Escape');
-    expect(find('.menu-list').hidden).toBe(true);
-    expect(forms).toEqual(['markdown', 'bibtex']);
-  });
-});

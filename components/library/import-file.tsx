@@ -17,10 +17,12 @@ export function ImportFile({ plan, toast, onImported }: ImportFileProps): VNode 
   const [state, setState] = useState<ImportState>({ kind: 'none' });
   const input = useRef<HTMLInputElement>(null);
   const choose = async (file: File) => {
+    setState({ kind: 'reading' });
     try {
       setState({ kind: 'read', reading: await plan(file) });
     } catch (error) {
       console.error(error);
+      setState({ kind: 'none' });
       toast.say(t('notImported'));
     }
   };

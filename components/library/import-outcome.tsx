@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
+import { Waiting } from '../conditions.tsx';
 import { useTranslation } from '../translation.ts';
 import { writtenNumber } from '../written.ts';
 import type { ImportPlan, ImportReading } from './exchange-actions.ts';
 
-/** What stands open of an import: nothing, a file that was read, or the writing of it. */
+/** What stands open of an import: nothing, a file being read, one that was, or the writing of it. */
 export type ImportState =
   | { readonly kind: 'none' }
+  | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly reading: ImportReading }
   | { readonly kind: 'writing'; readonly share: number; readonly cancel: () => void };
 
@@ -18,6 +20,7 @@ interface ImportOutcomeProps {
 /** What a file would bring, what is wrong with it, or how far its writing is. */
 export function ImportOutcome({ state, onApply, onClose }: ImportOutcomeProps): VNode | null {
   if (state.kind === 'none') return null;
+  if (state.kind === 'reading') return <Waiting />;
   if (state.kind === 'writing') return <Progress share={state.share} onCancel={state.cancel} />;
   if (!state.reading.ok) return <Fault fault={state.reading.fault} onClose={onClose} />;
   return <Plan plan={state.reading.value} onApply={onApply} onClose={onClose} />;

@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { PageCalls, PageSummary } from '../../lib/messaging/calls.ts';
 import { tellPanel } from '../../lib/messaging/to-panel.ts';
-import type { Detection } from '../../lib/page/detection.ts';
 import { PAINTED_COLOURS } from './note-rule.ts';
-import type { Session } from './session.ts';
+import type { Visit } from './visits.ts';
 
 const onOff = v.object({ on: v.boolean() });
 const mentionIndex = v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)), card: v.boolean() });
@@ -17,57 +16,59 @@ const savedInFrame = v.object({ saved: v.nullable(v.object({ id: v.string(), isN
 
 const done = { ok: true, value: null } as const;
 
-/** Answers to the popup and the background; `session` is null on a page that is no article. */
-export function pageHandlers(detection: Detection, session: Session | null): Handlers<PageCalls> {
+/** Answers to the popup and the background, about the page as it stands when asked. */
+export function pageHandlers(visit: () => Visit): Handlers<PageCalls> {
+  const session = () => visit().session;
   return {
-    summary: () => ({ ok: true, value: summaryOf(detection, session) }),
+    summary: () => ({ ok: true, value: summaryOf(visit()) }),
     paint(of) {
-      session?.paint(v.parse(onOff, of).on);
+      session()?.paint(v.parse(onOff, of).on);
       void tellPanel.readingChanged(null);
       return done;
     },
     showMention(of) {
       const { index, card } = v.parse(mentionIndex, of);
-      if (!session || session.reading.rangeOf(index) === null) return { ok: true, value: false };
-      if (card) session.guide.lead(index);
-      return { ok: true, value: card || session.guide.leadQuietly(index) };
+      const here = session();
+      if (!here || here.reading.rangeOf(index) === null) return { ok: true, value: false };
+      if (card) here.guide.lead(index);
+      return { ok: true, value: card || here.guide.leadQuietly(index) };
     },
-    showNote: (of) => ({ ok: true, value: session?.guide.leadToNote(v.parse(noteId, of).id) ?? false }),
-    stepNote: (of) => ({ ok: true, value: session?.guide.stepNote(v.parse(direction, of).by) ?? null }),
+    showNote: (of) => ({ ok: true, value: session()?.guide.leadToNote(v.parse(noteId, of).id) ?? false }),
+    stepNote: (of) => ({ ok: true, value: session()?.guide.stepNote(v.parse(direction, of).by) ?? null }),
     step(of) {
-      session?.guide.step(v.parse(direction, of).by);
+      session()?.guide.step(v.parse(direction, of).by);
       return done;
     },
-    selectedWords: () => ({ ok: true, value: session?.selectedWords() ?? null }),
-    copyCited: async () => ({ ok: true, value: (await session?.copyCited()) ?? false }),
+    selectedWords: () => ({ ok: true, value: session()?.selectedWords() ?? null }),
+    copyCited: async () => ({ ok: true, value: (await session()?.copyCited()) ?? false }),
     noteOnSelection() {
-      session?.noteOnSelection();
+      session()?.noteOnSelection();
       return done;
     },
     async refresh() {
-      await session?.reading.refresh();
-      session?.guide.redraw();
+      await session()?.reading.refresh();
+      session()?.guide.redraw();
       void tellPanel.readingChanged(null);
       return done;
     },
     highlightSelection(of) {
-      session?.highlightSelection(v.parse(colourOrLast, of).colour);
+      session()?.highlightSelection(v.parse(colourOrLast, of).colour);
       return done;
     },
     async continueDraft(of) {
-      await session?.continueDraft(v.parse(draftToken, of).token);
+      await session()?.continueDraft(v.parse(draftToken, of).token);
       return done;
     },
     closeNoteFrame(of) {
       const { saved } = v.parse(savedInFrame, of);
-      session?.writer.close();
-      if (saved) session?.marker.savedInFrame(saved);
+      session()?.writer.close();
+      if (saved) session()?.marker.savedInFrame(saved);
       return done;
     },
   };
 }
 
-function summaryOf(detection: Detection, session: Session | null): PageSummary {
+function summaryOf({ detection, session }: Visit): PageSummary {
   return {
     article: session?.reading.extraction.article ?? null,
     reason: detection.reason,

@@ -49,5 +49,9 @@ function markdownFile(contents: LibraryContents): ExportFile {
     return { ending: '.md', type: 'text/markdown;charset=utf-8', content: first.text };
   }
   const entries = Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)]));
-  return { ending: '.zip', type: 'application/zip', content: zipSync(entries, { mtime: ZIP_TIME }) };
+  return {
+    ending: '.zip',
+    type: 'application/zip',
+    content: zipSync(entries, { mtime: ZIP_TIME, level: 1 }),
+  };
 }

@@ -1,6 +1,7 @@
 /** W3C Web Annotation, https://www.w3.org/TR/annotation-model/: an AnnotationCollection (5.1) with its one page inside. */
 import type { LibraryContents } from './contents.ts';
 import type { Note } from './note.ts';
+import { byWriting } from './order.ts';
 import type { SavedArticle } from './saved-article.ts';
 import { withoutTrash } from './selection.ts';
 import { stableId } from './stable-id.ts';
@@ -11,9 +12,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function toJsonLd(contents: LibraryContents): string {
   const { articles, notes } = withoutTrash(contents);
   const byId = new Map(articles.map((saved) => [saved.id, saved]));
-  const items = notes
-    .toSorted((a, b) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1))
-    .map((note) => annotationOf(note, byId.get(note.articleId)));
+  const items = notes.toSorted(byWriting).map((note) => annotationOf(note, byId.get(note.articleId)));
   const name = stableId(JSON.stringify(items));
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

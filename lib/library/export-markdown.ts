@@ -2,6 +2,7 @@
 import type { LibraryContents } from './contents.ts';
 import { safeFileName, uniqueNames } from './file-name.ts';
 import type { Note } from './note.ts';
+import { bySaving, byWriting } from './order.ts';
 import type { SavedArticle } from './saved-article.ts';
 import { withoutTrash } from './selection.ts';
 
@@ -17,12 +18,10 @@ export function toMarkdown(contents: LibraryContents): readonly TextFile[] {
   const { articles, notes } = withoutTrash(contents);
   const unique = uniqueNames();
   const byArticle = Map.groupBy(notes, ({ articleId }) => articleId);
-  return articles
-    .toSorted((a, b) => (`${a.savedAt} ${a.id}` < `${b.savedAt} ${b.id}` ? -1 : 1))
-    .map((saved) => ({
-      name: `${unique(fileNameOf(saved))}.md`,
-      text: articleFile(saved, byArticle.get(saved.id) ?? []),
-    }));
+  return articles.toSorted(bySaving).map((saved) => ({
+    name: `${unique(fileNameOf(saved))}.md`,
+    text: articleFile(saved, byArticle.get(saved.id) ?? []),
+  }));
 }
 
 function fileNameOf({ article: { title, publishedOn, url } }: SavedArticle): string {
@@ -30,7 +29,7 @@ function fileNameOf({ article: { title, publishedOn, url } }: SavedArticle): str
 }
 
 function articleFile({ article, savedAt }: SavedArticle, notes: readonly Note[]): string {
-  const inOrder = notes.toSorted((a, b) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1));
+  const inOrder = notes.toSorted(byWriting);
   const tags = [...new Set(notes.flatMap((note) => note.tags.map(obsidianTag)))];
   const front = [
     yaml('title', article.title),

@@ -1,7 +1,6 @@
 import { type LibraryContents, parseContents } from './contents.ts';
 import { EXPORT_FORMAT, EXPORT_VERSION } from './export-format.ts';
-
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+import { bySaving, byWriting } from './order.ts';
 
 /**
  * The library as one file, `docs/export-format.md`. Equal libraries give equal bytes: the order of records and keys is
@@ -9,10 +8,7 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * Throws where the contents could not be imported again: a file that looks like a backup and is none loses the library.
  */
 export function toExport({ articles, notes }: LibraryContents): string {
-  const contents = parseContents(
-    articles.toSorted((a, b) => byText(a.savedAt, b.savedAt) || byText(a.id, b.id)),
-    notes.toSorted((a, b) => byText(a.createdAt, b.createdAt) || byText(a.id, b.id)),
-  );
+  const contents = parseContents(articles.toSorted(bySaving), notes.toSorted(byWriting));
   if (!contents.ok) throw new Error(`The library cannot be exported: ${contents.fault}`);
   return `${JSON.stringify({ format: EXPORT_FORMAT, version: EXPORT_VERSION, ...contents.value }, null, 2)}\n`;
 }

@@ -4,6 +4,7 @@
  * stands, and the other is kept beside it as the rival. Cost: linear in the number of wordings.
  */
 import type { Note, Wording } from './note.ts';
+import { byText } from './order.ts';
 import { sameRecord } from './same-record.ts';
 
 /** A wording that nothing replaced, by the moment it was written. */
@@ -32,7 +33,7 @@ export function mergeNotes(a: Note, b: Note): Note {
 
 /** Where and when a note was written is what the first of its states says. */
 function firstWritten(a: Note, b: Note): Note {
-  const order = compare(a.createdAt, b.createdAt) || compare(JSON.stringify(a), JSON.stringify(b));
+  const order = byText(a.createdAt, b.createdAt) || byText(JSON.stringify(a), JSON.stringify(b));
   return order <= 0 ? a : b;
 }
 
@@ -64,7 +65,7 @@ function deletionOf(a: Note, b: Note): string | null {
   const edited = a.updatedAt > b.updatedAt ? a.updatedAt : b.updatedAt;
   const deleted = [a.deletedAt, b.deletedAt]
     .filter((at) => at !== null)
-    .toSorted(compare)
+    .toSorted(byText)
     .at(-1);
   return deleted !== undefined && deleted >= edited ? deleted : null;
 }
@@ -79,9 +80,5 @@ function wordsOf({ text, tags }: Wording): string {
 }
 
 function byMoment(a: Wording, b: Wording): number {
-  return compare(a.until, b.until) || compare(JSON.stringify(a), JSON.stringify(b));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byText(a.until, b.until) || byText(JSON.stringify(a), JSON.stringify(b));
 }

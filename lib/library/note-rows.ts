@@ -1,5 +1,6 @@
 import type { LibraryContents } from './contents.ts';
 import type { Note } from './note.ts';
+import { byWriting } from './order.ts';
 import { withoutTrash } from './selection.ts';
 
 /** The columns of the table of notes, in this order. */
@@ -23,26 +24,24 @@ export const NOTE_COLUMNS = [
 export function noteRows(contents: LibraryContents): readonly (readonly string[])[] {
   const { articles, notes } = withoutTrash(contents);
   const byId = new Map(articles.map(({ id, article }) => [id, article]));
-  return notes
-    .toSorted((a, b) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1))
-    .map((note) => {
-      const article = byId.get(note.articleId);
-      return [
-        article?.title ?? '',
-        article?.url ?? '',
-        article?.publishedOn ?? '',
-        article?.siteName ?? '',
-        article?.author ?? '',
-        note.target.kind,
-        placeOf(note),
-        note.text,
-        note.tags.join(', '),
-        note.colour,
-        note.createdAt,
-        note.updatedAt,
-        note.id,
-      ].map((cell) => cell.toWellFormed());
-    });
+  return notes.toSorted(byWriting).map((note) => {
+    const article = byId.get(note.articleId);
+    return [
+      article?.title ?? '',
+      article?.url ?? '',
+      article?.publishedOn ?? '',
+      article?.siteName ?? '',
+      article?.author ?? '',
+      note.target.kind,
+      placeOf(note),
+      note.text,
+      note.tags.join(', '),
+      note.colour,
+      note.createdAt,
+      note.updatedAt,
+      note.id,
+    ].map((cell) => cell.toWellFormed());
+  });
 }
 
 function placeOf({ target }: Note): string {

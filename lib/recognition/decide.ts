@@ -43,11 +43,12 @@ export function decide(document: Document, claims: Claims, registry: Registry): 
   const likely = tagging.spans.filter(({ confidence }) => confidence >= least);
   const cut = trimmed(document, claims, likely);
   const seen = isArticle ? retyped(names, cut) : cut;
-  const firm = names.filter(isFirm(document, seen, isArticle));
-  const standing = new Set(firm);
-  const firmAt = coverage(count, firm);
   const roles = leftmostLongest(titles);
   const roleAt = coverage(count, roles);
+  const isWhole = isFirm(document, seen, isArticle);
+  const firm = names.filter((name) => isWhole(name) && !endsTitle(document, roleAt, roles, name));
+  const standing = new Set(firm);
+  const firmAt = coverage(count, firm);
   const tagged = seen.filter((span) => !isCovered(firmAt, span) && !crossesRole(roleAt, roles, span));
   const votes = countVotes(document, isArticle ? tagged : []);
   const taggedAt = coverage(count, tagged);
@@ -63,6 +64,17 @@ export function decide(document: Document, claims: Claims, registry: Registry): 
     ...chosen,
     ...repeatedForms(document, chosen, closedTo(document, roleAt), tagging.named, votes),
   ]);
+}
+
+/** "Wali | *Kota Bogor*": a name that begins inside a title takes nothing from it. */
+function endsTitle(
+  document: Document,
+  roleAt: Int32Array,
+  roles: readonly Span[],
+  { first, last }: Span,
+): boolean {
+  const role = TRANSPARENT_HEADS.has(document.word(first)) ? roles[roleAt[first] ?? -1] : undefined;
+  return role !== undefined && role.first < first && role.last < last;
 }
 
 /** Tokens where no name is looked for again: titles, and the countries of currencies. */
@@ -117,7 +129,9 @@ function isHeaded(document: Document, { strength, entity, first, last }: Span): 
   const isTransparent = TRANSPARENT_HEADS.has(document.word(first));
   const isPattern =
     strength === STRENGTH.pattern && (entity.row === null || isTransparent) && last - first > 1;
-  return isPattern && (FIRM_HEADS.has(document.word(first)) || isAddress(document, first));
+  const isListed = strength === STRENGTH.lexicon && last - first > 1;
+  const isKind = isPattern && FIRM_HEADS.has(document.word(first));
+  return isKind || ((isPattern || isListed) && isAddress(document, first));
 }
 
 /** "KOMPAS.com": a name with a full stop right after its first word. */
@@ -151,7 +165,7 @@ const LEAST_NAMED = {
   articleRule: 0.3,
   defined: 0.6,
   lexicon: 0.5,
-  generousLexicon: 0.02,
+  generousLexicon: 0.005,
 } as const;
 
 /** A form with so many votes elsewhere in the text is kept. */
@@ -173,7 +187,7 @@ function leastNamed(
   if (entity.row !== null && isArticle && last - first > 1) return LEAST_NAMED.told;
   if (entity.row !== null) return isGenerous ? LEAST_NAMED.generousLexicon : LEAST_NAMED.lexicon;
   if (strength === STRENGTH.pattern && type === 'person') return LEAST_NAMED.told;
-  if (strength === STRENGTH.pattern) return isArticle ? LEAST_NAMED.articlePattern : LEAST_NAMED.pattern;
+  if (strength === STRENGTH.pattern) return isGenerous ? LEAST_NAMED.articlePattern : LEAST_NAMED.pattern;
   if (strength === STRENGTH.defined) return isArticle ? LEAST_NAMED.pattern : LEAST_NAMED.defined;
   return isArticle ? LEAST_NAMED.articleRule : Number.POSITIVE_INFINITY;
 }

@@ -16,9 +16,12 @@ export function cutInHeadlines(
   const below = new Set(
     tagged.filter(({ first }) => document.headline[first] === 0).map((span) => keyOf(document, span)),
   );
+  const persons = wordsOfPersons(document, tagged);
   return tagged.map((span) => {
     const isCut = document.headline[span.first] === 1 && span.type !== 'organisation';
-    return isCut && !below.has(keyOf(document, span)) ? cutTo(document, span, below, isPlain) : span;
+    return isCut && !below.has(keyOf(document, span))
+      ? cutTo(document, span, { below, persons, isPlain })
+      : span;
   });
 }
 
@@ -28,12 +31,24 @@ function keyOf({ word }: Document, { first, last }: TokenRange): string {
   return key;
 }
 
-function cutTo(
-  document: Document,
-  span: TaggedSpan,
-  below: ReadonlySet<string>,
-  isPlain: (index: number) => boolean,
-): TaggedSpan {
+/** What the text below a headline tells. */
+interface Below {
+  /** Its names. */
+  readonly below: ReadonlySet<string>;
+  /** Words of its persons' names. */
+  readonly persons: ReadonlySet<string>;
+  readonly isPlain: (index: number) => boolean;
+}
+
+function wordsOfPersons(document: Document, tagged: readonly TaggedSpan[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { first, last, type } of tagged)
+    if (type === 'person' && document.headline[first] === 0)
+      for (let i = first; i < last; i += 1) words.add(document.word(i));
+  return words;
+}
+
+function cutTo(document: Document, span: TaggedSpan, { below, persons, isPlain }: Below): TaggedSpan {
   for (let length = span.last - span.first - 1; length > 0; length -= 1) {
     const [start, end] = [
       { ...span, last: span.first + length },
@@ -42,7 +57,10 @@ function cutTo(
     if (below.has(keyOf(document, start))) return start;
     if (below.has(keyOf(document, end)) && !HEADS.has(document.word(span.first))) return end;
   }
-  return withoutPlain(document, span, isPlain);
+  let last = span.first;
+  while (last < span.last && persons.has(document.word(last))) last += 1;
+  const isPerson = span.type === 'person' && last > span.first;
+  return isPerson ? { ...span, last } : withoutPlain(document, span, isPlain);
 }
 
 /** "SR Guncang | Lombok", "Jono | Ancam": what stands before or after an ordinary word, the longer of both. */

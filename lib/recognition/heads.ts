@@ -13,7 +13,7 @@ const ORGANISATION_HEADS =
   'pt cv perum kementerian departemen badan lembaga komisi dinas direktorat ditjen partai universitas institut yayasan asosiasi ' +
   'ikatan persatuan perhimpunan himpunan pengadilan kejaksaan kejari kejati mahkamah fakultas sma smp smk bank front aliansi ' +
   'bpbd dprd kpu kpud kip panwaslu bawaslu bnnp kbri kjri satpol kadin kantor dewan majelis komite fraksi koalisi gerakan serikat sekretariat inspektorat akademi angkatan perguruan pondok pesantren politeknik ' +
-  'pemkab pemkot pemprov pemda lbh lsm dpp dpd dpc dpw paguyuban kepolisian dishub disdik dinkes disnaker bappeda ' +
+  'kesatuan jaringan pemkab pemkot pemprov pemda lbh lsm dpp dpd dpc dpw paguyuban kepolisian dishub disdik dinkes disnaker bappeda ' +
   'university institute ministry agency council commission committee association federation party department';
 const SUBUNITS =
   'ditreskrimum ditreskrimsus ditresnarkoba ditnarkoba ditlantas ditpolair ditpolairud ditsabhara ditsamapta ditintelkam ' +
@@ -27,7 +27,7 @@ const PLACE_HEADS =
   'kabupaten kab kota provinsi kecamatan desa kelurahan kampung dusun distrik jalan jl bandara pelabuhan stasiun terminal ' +
   'stadion gunung pulau kepulauan laut selat teluk sungai danau gedung hotel rsud rs istana masjid gereja lapas rutan pasar ' +
   'taman jembatan bukit pantai semenanjung samudra samudera museum candi waduk bendungan wisma apartemen perumahan ' +
-  'karesidenan pedukuhan padukuhan kec kel prov gang gg dermaga bundaran tugu monumen pura vihara rusun';
+  'karesidenan pedukuhan padukuhan kec kel prov gang gg dermaga rsup rspad rspi rsj bundaran tugu monumen pura vihara rusun';
 const EVENT_HEADS =
   'ktt konferensi forum operasi latihan festival piala pilkada pilgub pilpres pileg pilwalkot pilbup kongres muktamar munas ' +
   'rakernas simposium olimpiade tragedi peristiwa summit conference exercise';
@@ -66,7 +66,7 @@ export const OFFICE_KINDS: ReadonlySet<string> = new Set(
 
 /** Heads whose name may be a person's, with rank and honorific: "Stadion *Kapten* I Wayan Dipta". */
 export const HONOURING_HEADS: ReadonlySet<string> = new Set(
-  'jalan jl stadion bandara gedung museum taman rsud rs jembatan universitas pelabuhan terminal pasar wisma masjid'.split(
+  'jalan jl stadion bandara gedung museum taman rsud rsup rs jembatan universitas pelabuhan terminal pasar wisma masjid'.split(
     ' ',
   ),
 );
@@ -104,7 +104,7 @@ export const BUILDINGS: ReadonlySet<string> = new Set(
 
 /** Nouns before somebody's name that are no part of it: "Pendiri *Facebook*", "Politisi *Amir*". */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  'pendiri pemilik bos pengusaha aktor aktris artis penyanyi politikus politisi pengamat penyidik petugas anggota mantan eks'.split(
+  'pendiri pemilik bos pengusaha aktor aktris artis penyanyi politikus politisi pengamat penyidik petugas anggota mantan eks gelandang striker penyerang kiper bek winger pemain kakak adik'.split(
     ' ',
   ),
 );

@@ -179,8 +179,12 @@ function isOfficeAcronym({ document, isOrdinary }: RoleSources, index: number, s
   return isOrdinary !== undefined && isFree && isUpper && document.headline[index] === 0;
 }
 
+/** A passive verb, of which headlines are full: "Bupati Bogor *Ditahan*"; offices have few words that look like one. */
+const PASSIVE = /^di(?!nas|rek|vis|str|git|kla|rje|tje|fab|sip|plo)/;
+
 function isOffice(sources: RoleSources, index: number): boolean {
   const { document, lexicon } = sources;
+  if (document.headline[index] === 1 && PASSIVE.test(document.word(index))) return false;
   return isCapitalised(document.tokens, index) && isOfficeWord(document, lexicon, index);
 }
 

@@ -74,7 +74,7 @@ describe.each(BROWSERS)('what a reader keeps in $name', (browser) => {
 
   it('exports all of it', async () => {
     const library = await session.open(session.extensionUrl('library.html'));
-    exported = await library.download(() => library.clickButton(word('exportJson')));
+    exported = await exportFrom(library);
     const contents = fromExport(exported);
     expect(contents.ok && contents.value.articles.map(({ article }) => article.publishedOn)).toEqual([
       '2019-08-14',
@@ -94,12 +94,34 @@ describe.each(BROWSERS)('what a reader keeps in $name', (browser) => {
       await library.chooseFiles('input[type=file]', [file]);
       await library.clickButton(word('importApply'));
       await library.waitFor((text) => document.body.textContent.includes(text), word('imported'));
-      expect(await library.download(() => library.clickButton(word('exportJson')))).toBe(exported);
+      expect(await exportFrom(library)).toBe(exported);
       const page = await openArticle(fresh);
       expect(await page.waitFor(wordsIn, 'sorot-note-yellow')).toEqual([QUOTE]);
     } finally {
       await fresh.close();
     }
+  });
+
+  it('goes through the trash, and comes back with an undo for each step', async () => {
+    const library = await session.open(session.extensionUrl('library.html'));
+    await library.evaluate(() => document.querySelector<HTMLAnchorElement>('.row-title')?.click());
+    await library.clickButton(word('deleteNote'));
+    await library.clickButton(word('undo'));
+    await library.waitFor((text) => document.body.textContent.includes(text), word('noteRestored'));
+    expect(await exportFrom(library)).toBe(exported);
+    await library.clickButton(word('deleteNote'));
+    await library.evaluate(() => {
+      location.hash = '#/trash';
+    });
+    await library.clickButton(word('deleteForGood'));
+    await library.waitFor((text) => document.body.textContent.includes(text), word('trashEmpty'));
+    await library.clickButton(word('undo'));
+    await library.clickButton(word('putBack'));
+    await library.waitFor((text) => document.body.textContent.includes(text), word('notePutBack'));
+    const contents = fromExport(await exportFrom(library));
+    const texts = contents.ok ? contents.value.notes.map(({ text, deletedAt }) => [text, deletedAt]) : [];
+    expect(texts.sort()).toEqual([ON_NAME, ON_QUOTE, ON_ARTICLE].map((text) => [text, null]).sort());
+    await library.close();
   });
 
   it('is deleted with undo', async () => {
@@ -109,9 +131,18 @@ describe.each(BROWSERS)('what a reader keeps in $name', (browser) => {
     await popup.clickButton(word('deleteArticle').replace('$TITLE$', title));
     await popup.clickButton(word('undo'));
     await popup.waitFor((text) => document.body.textContent.includes(text), word('articleRestored'));
-    expect(await popup.download(() => popup.clickButton(word('exportJson')))).toBe(exported);
+    const contents = fromExport(await popup.download(() => popup.clickButton(word('exportJson'))));
+    expect(contents.ok && contents.value.notes).toHaveLength(3);
   });
 });
+
+/** Exports everything as JSON from the library page. */
+async function exportFrom(library: BrowserPage): Promise<string> {
+  await library.clickButton(word('exportOpen'));
+  const text = await library.download(() => library.clickButton(word('exportNow')));
+  await library.clickButton(word('close'));
+  return text;
+}
 
 async function openArticle(session: BrowserSession): Promise<BrowserPage> {
   const page = await session.open(ARTICLE);

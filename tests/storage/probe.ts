@@ -1,5 +1,8 @@
 /** The page's side of the storage tests: what `lib/storage` exports, callable by name from outside the browser. */
 import type { LibraryContents } from '../../lib/library/contents.ts';
+import { toExport } from '../../lib/library/export.ts';
+import { readImport } from '../../lib/library/import.ts';
+import { mergePlan } from '../../lib/library/merge.ts';
 import { openDrafts } from '../../lib/storage/drafts.ts';
 import { openLibrary } from '../../lib/storage/open-library.ts';
 import { keepReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
@@ -12,6 +15,17 @@ export type Answer = { readonly value: unknown } | { readonly code: string; read
 export interface Asked {
   readonly mode: IDBTransactionMode;
   readonly durability: string;
+}
+
+/** How long an exchange took, in milliseconds. */
+export interface ExchangeTimes {
+  /** Reading the file and comparing it with the library. */
+  readonly readMs: number;
+  readonly importMs: number;
+  readonly exportMs: number;
+  /** How often progress was told. */
+  readonly steps: number;
+  readonly isSame: boolean;
 }
 
 /** What tests call in the page. */
@@ -30,6 +44,8 @@ export interface Probe {
   putAll(name: string, store: string, records: readonly unknown[]): Promise<void>;
   /** Brings contents in, calls it off at the first sign of progress, and answers with the code of what came of it. */
   mergeAndCallOff(name: string, contents: LibraryContents): Promise<string>;
+  /** Imports a file into an empty library and exports it again; milliseconds of each part, and whether it came back. */
+  timeExchange(name: string, text: string): Promise<ExchangeTimes>;
   /** Makes an empty database as version 1 made it. */
   makeVersion1(name: string): Promise<void>;
   /** Opens a database at a version, as another version of the extension would, and closes it again. */
@@ -109,6 +125,21 @@ const probe: Probe = {
       () => 'done',
       (error: unknown) => (error instanceof StorageError ? error.code : String(error)),
     );
+  },
+  async timeExchange(name, text) {
+    const library = await openLibrary(name);
+    const began = performance.now();
+    const read = readImport(text);
+    if (!read.ok) throw new Error(read.fault);
+    mergePlan(await library.everything(), read.value.contents);
+    const readAt = performance.now();
+    let steps = 0;
+    await library.mergeIn(read.value.contents, { onProgress: () => (steps += 1) });
+    const importedAt = performance.now();
+    const again = toExport(await library.everything());
+    const exportMs = performance.now() - importedAt;
+    await library.close();
+    return { readMs: readAt - began, importMs: importedAt - readAt, exportMs, steps, isSame: again === text };
   },
   async makeVersion1(name) {
     const opening = indexedDB.open(name, 1);

@@ -2,14 +2,17 @@ import type { CardNote } from '../../components/card/card-notes.tsx';
 import { isSureEnough } from '../../components/sureness.ts';
 import type { Note, NoteTarget } from '../../lib/library/note.ts';
 import type { ReadingSettings } from '../../lib/library/reading-settings.ts';
-import type { NoteStanding, OpenDraft, PageRecord } from '../../lib/messaging/calls.ts';
+import type { NoteStanding, OpenDraft, PageRecord, StandingNote } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
+import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
+import { type LinearText, rangeOf } from '../../lib/page/linear-text.ts';
 import { createPainter, type Drawn, type Look, type Painter } from '../../lib/page/painter.ts';
 import type { Annotation, Mention } from '../../lib/recognition/annotation.ts';
 import { mentionRule } from './mention-rule.ts';
 import { noteRule, PAINTED_COLOURS } from './note-rule.ts';
 import { type PlacedNotes, placeNotes, rangeOfQuote } from './placed-notes.ts';
+import { standingNotes } from './standing-notes.ts';
 
 /** Stands for what was found where nothing could be: a note is kept all the same. */
 export const NOTHING_FOUND: Annotation = { mentions: [], entities: [], topics: [] };
@@ -28,32 +31,34 @@ export class Reading {
   /** Notes that were begun here and not saved. */
   drafts: readonly OpenDraft[] = [];
   isPainted = true;
+  /** Whether the first reading is not done yet. */
+  isUnderWay = true;
   private words: PageRecord['words'] = [];
   private placed = NO_NOTES;
+  /** Which state of the reader's own lexicon took part. */
+  private ownGeneration = 0;
+  /** The page's text as notes were last placed in it. */
+  private linear: LinearText;
   private settings: ReadingSettings = { hiddenTypes: [], sureness: 'usual' };
   private readonly painter: Painter;
 
   constructor(document: Document, extraction: Extraction) {
     this.extraction = extraction;
+    this.linear = extraction.linear;
     this.painter = createPainter(document, extraction.linear, LOOK);
   }
 
   /** Asks what is named in the article and what the reader noted on it, and paints each as it comes. */
   async start(): Promise<void> {
-    const { text, language, publishedOn } = this.extraction.article;
-    const [recognised] = await Promise.all([
-      askBackground.recognise({ text, language, publishedOn }),
-      this.askSettings(),
-    ]);
-    if (recognised.ok) ({ annotation: this.annotation, byTagger: this.byTagger } = recognised.value);
-    else console.warn(`Sorot: ${recognised.error.message}`);
+    await Promise.all([this.askNames(), this.askSettings()]);
     this.drawMentions();
     await this.askNotes();
+    this.isUnderWay = false;
   }
 
-  /** Asks again for notes and choices, and paints them. */
+  /** Asks again for notes and choices, and for names where the reader's own have changed, and paints them. */
   async refresh(): Promise<void> {
-    await Promise.all([this.askSettings(), this.askNotes()]);
+    await Promise.all([this.askOwnNames(), this.askSettings(), this.askNotes()]);
     this.drawMentions();
   }
 
@@ -105,9 +110,17 @@ export class Reading {
   /** Where the words of a target are on the page now; null: nowhere, or on all of it. */
   rangeOfTarget(target: NoteTarget): Range | null {
     if (target.kind === 'article') return null;
-    if (target.kind === 'quote') return rangeOfQuote(this.extraction.linear, target.selectors);
+    if (target.kind === 'quote') return rangeOfQuote(this.linear, target.selectors);
     const mentions = this.annotation?.mentions ?? [];
     return this.rangeOf(mentions.findIndex(({ entity }) => entity === target.entity));
+  }
+
+  /** The same for a note: one on the whole article stands at its title. */
+  rangeOfNoteOn(target: NoteTarget): Range | null {
+    if (target.kind !== 'article') return this.rangeOfTarget(target);
+    const { linear, article } = this.extraction;
+    const [first] = article.blocks;
+    return first === undefined ? null : rangeOf(linear, first.start, first.end);
   }
 
   /** Ids of notes whose quote is not on the page now. */
@@ -115,9 +128,47 @@ export class Reading {
     return this.placed.orphans;
   }
 
+  /** The notes, each with how it stands on the page. */
+  standingNotes(): readonly StandingNote[] {
+    return standingNotes(this.notes, this.annotation, this.placed.quotes);
+  }
+
+  /** Whether any note is on words of the page. */
+  hasQuotes(): boolean {
+    return this.notes.some(({ target }) => target.kind === 'quote');
+  }
+
+  /** Places the notes in the text as it is now, which may be another than the one that was read for names. */
+  async placeAgain(linear: LinearText): Promise<void> {
+    this.linear = linear;
+    const { notes } = this;
+    const placed = await placeNotes(linear, notes);
+    if (notes !== this.notes || linear !== this.linear) return;
+    this.placed = placed;
+    this.drawQuotes();
+    void tellPanel.readingChanged(null);
+  }
+
   private standingOf({ id, target }: Note): NoteStanding | null {
     if (target.kind !== 'quote') return null;
-    return this.placed.orphans.includes(id) ? 'absent' : 'placed';
+    return this.placed.quotes.find(({ note }) => note.id === id)?.standing ?? 'absent';
+  }
+
+  private async askNames(): Promise<void> {
+    const { text, language, publishedOn } = this.extraction.article;
+    const recognised = await askBackground.recognise({ text, language, publishedOn });
+    if (recognised.ok)
+      ({
+        annotation: this.annotation,
+        byTagger: this.byTagger,
+        ownGeneration: this.ownGeneration,
+      } = recognised.value);
+    else console.warn(`Sorot: ${recognised.error.message}`);
+  }
+
+  private async askOwnNames(): Promise<void> {
+    const generation = await askBackground.ownGeneration(null);
+    if (generation.ok && generation.value !== this.ownGeneration) await this.askNames();
   }
 
   private async askSettings(): Promise<void> {
@@ -131,8 +182,7 @@ export class Reading {
     this.notes = record.value.notes;
     this.words = record.value.words;
     this.drafts = record.value.drafts;
-    this.placed = placeNotes(this.extraction.linear, this.notes);
-    this.drawQuotes();
+    await this.placeAgain(this.linear);
   }
 
   private drawMentions(): void {
@@ -150,7 +200,7 @@ export class Reading {
     const quotes = this.placed.quotes.map(({ note, range }) => ({
       range,
       colour: note.colour,
-      isMoved: false,
+      isMoved: this.standingOf(note) === 'moved',
     }));
     this.painter.paintQuotes(quotes);
   }

@@ -2,8 +2,10 @@ import { h } from 'preact';
 import { SelectionBar } from '../../components/card/selection-bar.tsx';
 import { describe } from '../../lib/anchoring/describe.ts';
 import type { NoteColour, NoteTarget } from '../../lib/library/note.ts';
+import { blockFingerprintAt } from '../../lib/page/block-fingerprint.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
 import { Guide } from './guide.ts';
+import { watchLateQuotes } from './late-quotes.ts';
 import { Marker } from './marker.ts';
 import { NoteWriter } from './note-writer.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
@@ -19,6 +21,10 @@ export interface Session {
   readonly marker: Marker;
   /** Switches the highlights on or off. Off takes the card away too; words being typed stay. */
   paint(on: boolean): void;
+  /** What is selected of the article; null: nothing of it. */
+  selectedWords(): string | null;
+  /** Copies what is selected with its citation, and says so; answers whether it could. */
+  copyCited(): Promise<boolean>;
   /** Begins a note on what is selected, if anything of the article is. */
   noteOnSelection(): void;
   /** Highlights what is selected, if anything of the article is; null: in the last colour used. */
@@ -37,6 +43,7 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
   const writer = new NoteWriter(reading, overlay);
   const marker = new Marker(reading, overlay);
   const guide = new Guide(window, reading, overlay, writer, marker);
+  const wordsOf = ({ start, end }: Passage) => extraction.article.text.slice(start, end);
   const onPassage: PassageActions = {
     note: (passage) => writer.write(quoteOf(extraction, passage), passage.near),
     highlight(passage, colour) {
@@ -45,6 +52,10 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
       // The selection would hide the colour just given.
       document.getSelection()?.removeAllRanges();
     },
+    copyCited(passage) {
+      overlay.hide('bar');
+      void marker.copyCited(document, wordsOf(passage));
+    },
   };
   const withSelection = (act: (passage: Passage) => void) => {
     const passage = selectedPassage(document, extraction.linear);
@@ -52,12 +63,14 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
   };
 
   const events = {
-    onRest: (x: number, y: number) => guide.restAt(x, y),
-    onTap: (x: number, y: number) => guide.tapAt(x, y),
+    // Who has selected something wants the bar; a card about what lies under the pointer would cover it.
+    onRest: (x: number, y: number) => overlay.isShown('bar') || guide.restAt(x, y),
+    onTap: (x: number, y: number) => overlay.isShown('bar') || guide.tapAt(x, y),
     isOwn: (event: Event) => isOnCard(overlay, guide, event),
   };
   watchPointer(window, events, signal);
   watchSelection(document, extraction.linear, (passage) => offer(overlay, passage, onPassage), signal);
+  watchLateQuotes(window, reading, signal);
   watchKeys(
     window,
     { close: () => guide.close() || writer.close() || closeBar(overlay), enter: overlay.focusBar },
@@ -75,6 +88,14 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
     paint(on) {
       reading.paint(on);
       if (!on) guide.close();
+    },
+    selectedWords() {
+      const passage = selectedPassage(document, extraction.linear);
+      return passage && wordsOf(passage);
+    },
+    async copyCited() {
+      const passage = selectedPassage(document, extraction.linear);
+      return passage !== null && marker.copyCited(document, wordsOf(passage));
     },
     noteOnSelection: () => withSelection(onPassage.note),
     highlightSelection: (colour) => withSelection((passage) => onPassage.highlight(passage, colour)),
@@ -95,6 +116,7 @@ interface PassageActions {
   note(passage: Passage): void;
   /** `colour` null: the last one used. */
   highlight(passage: Passage, colour: NoteColour | null): void;
+  copyCited(passage: Passage): void;
 }
 
 function isOnCard(overlay: Overlay, guide: Guide, event: Event): boolean {
@@ -108,8 +130,14 @@ function offer(overlay: Overlay, passage: Passage | null, actions: PassageAction
     overlay.hide('bar');
     return;
   }
+  overlay.hide('card');
   const onHighlight = (colour: NoteColour) => actions.highlight(passage, colour);
-  overlay.show('bar', h(SelectionBar, { onHighlight, onNote: () => actions.note(passage) }), passage.near);
+  const bar = {
+    onHighlight,
+    onNote: () => actions.note(passage),
+    onCopyCited: () => actions.copyCited(passage),
+  };
+  overlay.show('bar', h(SelectionBar, bar), passage.near);
 }
 
 function closeBar(overlay: Overlay): boolean {
@@ -120,7 +148,12 @@ function closeBar(overlay: Overlay): boolean {
 
 function quoteOf({ article }: Extraction, { start, end }: Passage): NoteTarget {
   const quote = article.text.slice(start, end);
-  return { kind: 'quote', quote, selectors: describe(article.text, start, end), block: null } as const;
+  return {
+    kind: 'quote',
+    quote,
+    selectors: describe(article.text, start, end),
+    block: blockFingerprintAt(article, start),
+  } as const;
 }
 
 /** Keys that mean something to what Sorot laid over the page. Each answers whether it did; only then is it kept from the page. */

@@ -10,10 +10,12 @@ import { labelsOf } from './extract-labels.ts';
 import { leadImageOf, leadPicture } from './extract-lead-image.ts';
 import { markSource } from './extract-source.ts';
 import { headlineOf, titleElement } from './extract-title.ts';
+import { imageCreditOf } from './image-credit.ts';
 import { readPosting } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import type { LinearText } from './linear-text.ts';
 import { joinDrafts } from './linear-text.ts';
+import { datelineOf } from './news/dateline.ts';
 import { extractNews } from './news/extract-news.ts';
 import { pageKeyOf } from './page-key.ts';
 import type { Post } from './post.ts';
@@ -110,20 +112,29 @@ function extractPost(document: Document, url: string, postId: string | null): Ex
   const body = markSource(readProse(post, picture));
   const linear = joinDrafts([...title, ...body.drafts]);
   const posting = readPosting(jsonLdIn(post.widget));
+  const published = publishedOn(document, post, posting);
+  const caption = textOf(body.drafts, 'caption');
+  const dateline = datelineOf(body.drafts.find(({ kind }) => kind === 'paragraph')?.text ?? '');
   const article: Article = {
     url: addressOf(url),
     pageKey,
     title: textOf(title, 'title') ?? headlineOf(document) ?? '',
-    publishedOn: publishedOn(document, post, posting),
+    publishedOn: published.day,
     author: authorOf(post, posting),
     siteName: siteNameOf(document),
     language: languageOf(document.documentElement.getAttribute('lang'), linear.text),
     labels: labelsOf(post),
     leadImage: leadImageOf(document, picture),
-    caption: textOf(body.drafts, 'caption'),
+    caption,
     source: body.source,
     text: linear.text,
     blocks: linear.blocks,
+    publishedTime: published.time?.time ?? null,
+    publishedZone: published.time?.zone ?? null,
+    ...(posting.authors.length > 1 ? { authors: posting.authors } : {}),
+    imageCredit: caption === null ? null : imageCreditOf(caption),
+    dateline: dateline?.words ?? null,
+    place: dateline?.place ?? null,
     fingerprint: fingerprint(proseText(body.drafts)),
   };
   return { article, linear };

@@ -85,8 +85,8 @@ export function pageKeyOf(url: string, canonical: string | null): string {
 }
 
 /**
- * Whether a page at an address may have a key: its own, one of its own site, or one on another site under the same path,
- * where its canonical address leads. Nobody has to believe a page about pages of others.
+ * Whether a page at an address may have a key: one of its own site, or one on another site under its own path, where a
+ * Blogger post's canonical address leads. Nobody has to believe a page about pages of others.
  */
 export function isAddressOf(url: string, pageKey: string): boolean {
   const [own, key] = [webUrl(pageKeyOf(url, null)), webUrl(pageKey)];

@@ -83,6 +83,15 @@ describe.each(BROWSERS)('a highlight in $name', (browser) => {
     expect(await page.waitFor(wordsIn, 'sorot-note-green')).toEqual([QUOTE]);
   });
 
+  it('is offered in a bar that no card covers, also where a name stands', async () => {
+    await selectWords(page, 'Menteri Pertahanan Ryamizard Ryacudu');
+    await overlayText(page, '.bar', word('selectionAddNote'));
+    // Longer than a pointer must rest for the card of a name.
+    await new Promise((settle) => setTimeout(settle, 400));
+    expect(await isShown(page, '.card')).toBe(false);
+    await page.press('Escape');
+  });
+
   it('is made by keyboard alone, and taken back', async () => {
     await selectWords(page, OTHER);
     await page.press('Tab');
@@ -128,7 +137,7 @@ describe.each(BROWSERS)('a highlight in $name', (browser) => {
 
   it('is counted in the popup with its standing', async () => {
     const popup = await session.openOver(page, 'popup.html');
-    const line = word('notesPlaced').replace('$PLACED$', '2').replace('$TOTAL$', '2');
+    const line = word('notesPlaced_other').replace('$N$', '2').replace('$TOTAL$', '2');
     await popup.waitFor((text) => document.body.textContent.includes(text), line);
     await popup.close();
   });

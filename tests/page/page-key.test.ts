@@ -183,3 +183,23 @@ describe('addressOf', () => {
     expect(addressOf(KEY)).toBe(KEY);
   });
 });
+
+describe('a page may ask for what is kept under a key', () => {
+  const post = 'https://contoh.blogspot.com/2019/08/forum.html';
+  it.each([
+    ['its own', `${post}?m=1`, post, true],
+    ["its own, at a country's address", post.replace('.com', '.co.id'), post, true],
+    ['of its site, in another section', 'https://m.kabar.test/a', 'https://nasional.kabar.test/a', true],
+    [
+      "of the blog's own domain, where its canonical address leads",
+      post,
+      post.replace('contoh.blogspot', 'contoh'),
+      true,
+    ],
+    ['of another blog', post.replace('contoh', 'lain').replace('forum', 'x'), post, false],
+    ['of another site', 'https://lain.test/a', 'https://kabar.test/a', false],
+    ['from no page of the web', 'about:blank', post, false],
+  ])('%s', (_, url, key, may) => {
+    expect(isAddressOf(url, key)).toBe(may);
+  });
+});

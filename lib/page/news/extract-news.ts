@@ -112,9 +112,9 @@ function readStory(story: Story, titles: readonly string[], sites: readonly stri
     story,
     drafts,
     picture,
-    source: body.source ?? creditIn(story.tail),
+    source: body.source ?? creditIn(story.tail) ?? cleaned.signature.outlet,
     authors: authorsShown(story, sites),
-    signature: cleaned.signature === null ? null : nameIn(cleaned.signature, sites),
+    signature: nameIn(cleaned.signature.author ?? '', sites),
     dateline: dateline?.words ?? null,
     place: dateline?.place ?? null,
   };

@@ -69,7 +69,11 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
     isOwn: (event: Event) => isOnCard(overlay, guide, event),
   };
   watchPointer(window, events, signal);
-  watchSelection(document, extraction.linear, (passage) => offer(overlay, passage, onPassage), signal);
+  const selecting = {
+    onPassage: (passage: Passage | null) => offer(overlay, passage, onPassage),
+    isOwn: overlay.isTarget,
+  };
+  watchSelection(document, extraction.linear, selecting, signal);
   watchLateQuotes(window, reading, signal);
   watchKeys(
     window,

@@ -2,15 +2,17 @@ import type { CardNote } from '../../components/card/card-notes.tsx';
 import { isSureEnough } from '../../components/sureness.ts';
 import type { Note, NoteTarget } from '../../lib/library/note.ts';
 import type { ReadingSettings } from '../../lib/library/reading-settings.ts';
-import type { NoteStanding, OpenDraft, PageRecord } from '../../lib/messaging/calls.ts';
+import type { NoteStanding, OpenDraft, PageRecord, StandingNote } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
+import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
-import type { LinearText } from '../../lib/page/linear-text.ts';
+import { type LinearText, rangeOf } from '../../lib/page/linear-text.ts';
 import { createPainter, type Drawn, type Look, type Painter } from '../../lib/page/painter.ts';
 import type { Annotation, Mention } from '../../lib/recognition/annotation.ts';
 import { mentionRule } from './mention-rule.ts';
 import { noteRule, PAINTED_COLOURS } from './note-rule.ts';
 import { type PlacedNotes, placeNotes, rangeOfQuote } from './placed-notes.ts';
+import { standingNotes } from './standing-notes.ts';
 
 /** Stands for what was found where nothing could be: a note is kept all the same. */
 export const NOTHING_FOUND: Annotation = { mentions: [], entities: [], topics: [] };
@@ -29,6 +31,8 @@ export class Reading {
   /** Notes that were begun here and not saved. */
   drafts: readonly OpenDraft[] = [];
   isPainted = true;
+  /** Whether the first reading is not done yet. */
+  isUnderWay = true;
   private words: PageRecord['words'] = [];
   private placed = NO_NOTES;
   /** Which state of the reader's own lexicon took part. */
@@ -49,6 +53,7 @@ export class Reading {
     await Promise.all([this.askNames(), this.askSettings()]);
     this.drawMentions();
     await this.askNotes();
+    this.isUnderWay = false;
   }
 
   /** Asks again for notes and choices, and for names where the reader's own have changed, and paints them. */
@@ -110,9 +115,22 @@ export class Reading {
     return this.rangeOf(mentions.findIndex(({ entity }) => entity === target.entity));
   }
 
+  /** The same for a note: one on the whole article stands at its title. */
+  rangeOfNoteOn(target: NoteTarget): Range | null {
+    if (target.kind !== 'article') return this.rangeOfTarget(target);
+    const { linear, article } = this.extraction;
+    const [first] = article.blocks;
+    return first === undefined ? null : rangeOf(linear, first.start, first.end);
+  }
+
   /** Ids of notes whose quote is not on the page now. */
   orphans(): readonly string[] {
     return this.placed.orphans;
+  }
+
+  /** The notes, each with how it stands on the page. */
+  standingNotes(): readonly StandingNote[] {
+    return standingNotes(this.notes, this.annotation, this.placed.quotes);
   }
 
   /** Whether any note is on words of the page. */
@@ -128,6 +146,7 @@ export class Reading {
     if (notes !== this.notes || linear !== this.linear) return;
     this.placed = placed;
     this.drawQuotes();
+    void tellPanel.readingChanged(null);
   }
 
   private standingOf({ id, target }: Note): NoteStanding | null {

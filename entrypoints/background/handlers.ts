@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { day } from '../../lib/library/scalar-schemas.ts';
-import type { Handlers } from '../../lib/messaging/answer.ts';
-import type { BackgroundCalls } from '../../lib/messaging/calls.ts';
+import type { Handlers, Sender } from '../../lib/messaging/answer.ts';
+import type { BackgroundCalls, Result } from '../../lib/messaging/calls.ts';
 import { failure } from '../../lib/messaging/envelope.ts';
 import { recognise } from '../../lib/recognition/recognise.ts';
 import { tenureList } from '../../lib/recognition/tenure-list.ts';
@@ -26,11 +26,8 @@ const entityRequest = v.object({ entity: v.string(), name: v.string() });
 export const backgroundHandlers: Handlers<BackgroundCalls> = {
   ...noteHandlers,
   ...draftHandlers,
-  async readPage(_, { tabId, frameId }) {
-    if (tabId === null) return failure('not-found', 'the call came from no tab');
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/article.js'] });
-    return { ok: true, value: null };
-  },
+  readPage: (_, sender) => putInto(sender, '/article.js'),
+  readCiter: (_, sender) => putInto(sender, '/citer.js'),
   async recognise(of) {
     const request = v.parse(recogniseRequest, of);
     const opened = await lexicon().catch((error: unknown) => failure('no-lexicon', String(error)));
@@ -50,3 +47,9 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   },
   readingSettings: stored(async () => ({ ok: true, value: await readReadingSettings() })),
 };
+
+async function putInto({ tabId, frameId }: Sender, file: '/article.js' | '/citer.js'): Promise<Result<null>> {
+  if (tabId === null) return failure('not-found', 'the call came from no tab');
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  return { ok: true, value: null };
+}

@@ -1,3 +1,4 @@
+import { idsOfSameStory } from '../library/same-text.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
 import { INDEX_STORES } from './index/index-rows.ts';
 import { articleRecord } from './records.ts';
@@ -44,13 +45,13 @@ export async function writeArticle(tx: Writing, saved: SavedArticle): Promise<vo
   ]);
 }
 
-/** Kept articles of one fingerprint. */
+/** Kept articles that tell the story of a fingerprint, the likest first. */
 export async function articlesOfFingerprint(
   tx: Transaction,
   fingerprint: string,
 ): Promise<readonly SavedArticle[]> {
   const rows = await tx.objectStore('fingerprints').getAll();
-  const ids = rows.filter((row) => row.fingerprint === fingerprint).map(({ id }) => id);
+  const ids = idsOfSameStory(fingerprint, rows);
   return Promise.all(ids.map(async (id) => articleRecord(await tx.objectStore('articles').get(id))));
 }
 

@@ -34,7 +34,7 @@ export interface LibraryReads extends IndexReads {
   findArticles(query: string, limit: number): Promise<readonly SavedArticle[]>;
   /** How many articles are kept. */
   countArticles(): Promise<number>;
-  /** Articles with the same text, wherever they stood. */
+  /** Articles that tell the same story, wherever they stood, the likest first. */
   articlesByFingerprint(fingerprint: string): Promise<readonly SavedArticle[]>;
   /** A kept note, also one in the trash; or null. */
   note(id: string): Promise<Note | null>;

@@ -17,6 +17,8 @@ interface PopupProps {
   readonly kept: KeptActions;
   /** Address of the library page. */
   readonly libraryHref: string;
+  /** Opens the side panel. */
+  readonly onPanel: () => void;
   /** Address of the page about sites. */
   readonly sitesHref: string;
 }
@@ -26,7 +28,7 @@ function toItsPage({ saved }: ArticleRow): Destination {
 }
 
 /** The popup: this page above, what is kept below. */
-export function Popup({ page, kept, libraryHref, sitesHref }: PopupProps): VNode {
+export function Popup({ page, kept, libraryHref, sitesHref, onPanel }: PopupProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
@@ -34,7 +36,13 @@ export function Popup({ page, kept, libraryHref, sitesHref }: PopupProps): VNode
   return (
     <>
       <main class="popup">
-        <ThisPage actions={page} toast={toast} version={writes} onWritten={written} />
+        <ThisPage
+          actions={page}
+          toast={toast}
+          libraryHref={libraryHref}
+          version={writes}
+          onWritten={written}
+        />
         <section class="section" aria-labelledby="kept-heading">
           <h2 id="kept-heading" class="section-heading">
             {t('savedArticles')}
@@ -56,6 +64,9 @@ export function Popup({ page, kept, libraryHref, sitesHref }: PopupProps): VNode
         <a class="button" href={libraryHref} target="_blank" rel="noreferrer">
           {t('openLibrary')}
         </a>
+        <button type="button" class="button" onClick={onPanel}>
+          {t('openPanel')}
+        </button>
         <a class="button" href={sitesHref} target="_blank" rel="noreferrer">
           {t('sitesOpen')}
         </a>

@@ -5,6 +5,7 @@ import { keptActions } from '../library/kept.ts';
 import { openedLibrary } from '../library/opened-library.ts';
 import { pageActions } from './page-actions.ts';
 import { pageTab } from './page-tab.ts';
+import { panelOpener } from './panel-opener.ts';
 
 const opened = openedLibrary();
 renderDoor(
@@ -13,6 +14,7 @@ renderDoor(
     kept={keptActions(opened)}
     libraryHref="/library.html"
     sitesHref="/welcome.html#sites"
+    onPanel={panelOpener(window)}
   />,
   { t, language: uiLanguage() },
   document,

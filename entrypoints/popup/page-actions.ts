@@ -10,7 +10,8 @@ import { afterWrite } from '../library/after-write.ts';
 import { answered } from '../library/answered.ts';
 import { noteActions } from '../library/kept.ts';
 import { savedNow } from '../library/new-records.ts';
-import { beginArticleNote } from '../library/opened-draft.ts';
+import { beginNote } from '../library/opened-draft.ts';
+import { sameTextActions } from '../library/same-text.ts';
 import type { PageTab } from './page-tab.ts';
 import { siteHereActions } from './site-here.ts';
 
@@ -20,6 +21,7 @@ export function pageActions(opened: () => Promise<Library>, tab: () => Promise<P
     ...noteActions(opened),
     ...onPage(tab),
     ...inLibrary(opened),
+    ...sameTextActions(opened),
     ...siteHereActions(tab),
     ...byKeys,
     hiddenTypes: async () => (await readReadingSettings()).hiddenTypes,
@@ -54,7 +56,7 @@ function onPage(
       answered(await askPage((await tab()).id).paint({ on }));
     },
     async showMention(index) {
-      answered(await askPage((await tab()).id).showMention({ index }));
+      answered(await askPage((await tab()).id).showMention({ index, card: true }));
       window.close();
     },
     async continueDraft({ token, pageKey }, here) {
@@ -84,7 +86,7 @@ function inLibrary(opened: () => Promise<Library>): InLibrary {
       await (await opened()).saveArticle(savedNow(article, annotation));
       afterWrite();
     },
-    beginNote: beginArticleNote,
+    beginNote: (article, annotation) => beginNote(article, annotation, { kind: 'article' }),
     openDrafts: async () => answered(await askBackground.openDrafts(null)),
   };
 }

@@ -14,6 +14,9 @@ export const summary: PageSummary = {
   annotation,
   reason: 'blogger-item',
   byTagger: true,
+  underWay: false,
+  shown: [],
+  notes: [],
   orphans: [],
   painted: true,
 };
@@ -32,6 +35,8 @@ function pageActions(changes: Partial<PageActions> = {}): PageActions {
     sureness: async () => 'usual',
     keepSureness: async () => {},
     ...noteActions,
+    sameText: async () => null,
+    carryNotes: async () => async () => {},
     beginNote: async () => openedDraft(),
     openDrafts: async () => [],
     continueDraft: async () => {},
@@ -59,6 +64,7 @@ export async function showPopup(changes: Partial<PageActions> = {}): Promise<voi
       kept={kept}
       libraryHref="/library.html"
       sitesHref="/welcome.html#sites"
+      onPanel={() => {}}
     />,
   );
 }

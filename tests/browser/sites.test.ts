@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsIn } from './harness/axe.ts';
 import { BROWSERS } from './harness/browsers.ts';
 import { type FixtureServer, startServer } from './harness/server.ts';
 import type { BrowserPage, BrowserSession } from './harness/session.ts';
@@ -153,10 +154,21 @@ describe.each(BROWSERS)('sites in $name', (browser) => {
 });
 
 describe.each(BROWSERS)('the first start in $name', (browser) => {
-  it('opens the welcome page', async () => {
-    const session = await browser.launch({ proxyPort: server.port, keepsWelcome: true });
-    // It throws where none opens.
-    await session.closeWelcome();
-    await session.close();
-  });
+  it.each(['light', 'dark'] as const)(
+    'opens the welcome page, in which axe-core finds no fault, %s',
+    async (colorScheme) => {
+      const session = await browser.launch({ proxyPort: server.port, colorScheme, keepsWelcome: true });
+      // It throws where none opens.
+      await session.closeWelcome();
+      const page = await session.open(session.extensionUrl('welcome.html'));
+      await page.waitFor(() => document.querySelector('.choice') !== null);
+      expect(await faultsIn(page)).toEqual([]);
+      // As at 200 % of a window of 1280 by 800.
+      await page.resize(640, 400);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      await session.close();
+    },
+  );
 });

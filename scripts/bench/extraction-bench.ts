@@ -65,7 +65,7 @@ async function bundledScript(folder: string): Promise<string> {
 async function measured(
   browser: BenchBrowser,
   server: HeldServer,
-  { url }: SavedPage,
+  { what, kind, address, url }: SavedPage,
   script: string,
 ): Promise<PageTimes> {
   const tab = await browser.open(url);
@@ -73,7 +73,9 @@ async function measured(
     server.release();
     await tab.call(untilComplete, REST_MS);
     await tab.send('Runtime.evaluate', { expression: script });
-    return (await tab.call(timesInPage, { url, rounds: ROUNDS })) as PageTimes;
+    const times = (await tab.call(timesInPage, { url: address, rounds: ROUNDS })) as PageTimes;
+    if (times.article !== (kind !== 'other')) throw new Error(`The browser shows another page: ${what}.`);
+    return times;
   } finally {
     await tab.close();
   }

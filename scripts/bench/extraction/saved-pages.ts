@@ -5,7 +5,9 @@ import { ROOT } from '../../run.ts';
 export interface SavedPage {
   readonly what: string;
   readonly kind: 'blogger' | 'news' | 'other';
-  /** Unencrypted: the server has no certificate. */
+  /** The address it had, which tells what it is. */
+  readonly address: string;
+  /** Where the browser loads it from: of a host of nobody's, since browsers ask some sites for encrypted pages only. */
   readonly url: string;
   readonly html: string;
 }
@@ -21,11 +23,13 @@ const GOLD = `${ROOT}../shared/eval/extraction/gold.jsonl`;
 const PAGES = `${ROOT}../shared/eval/extraction/pages/`;
 const FIXTURES = `${ROOT}tests/fixtures/pages/`;
 
-const unencrypted = (url: string): string => url.replace(/^https:/, 'http:');
+/** The server has no certificate. */
+const servedAt = (name: string): string => `http://${name}.example/`;
 
 function fixture(slug: string, what: string, kind: SavedPage['kind']): SavedPage {
   const { url } = JSON.parse(readFileSync(`${FIXTURES}${slug}/expected.json`, 'utf8')) as { url: string };
-  return { what, kind, url: unencrypted(url), html: readFileSync(`${FIXTURES}${slug}/source.html`, 'utf8') };
+  const html = readFileSync(`${FIXTURES}${slug}/source.html`, 'utf8');
+  return { what, kind, address: url, url: servedAt(slug), html };
 }
 
 const kindOf = ({ article, platform }: GoldPage): SavedPage['kind'] =>
@@ -51,7 +55,8 @@ export function savedPages(): readonly SavedPage[] {
   const saved = largest.map((page) => ({
     what: `largest ${kindOf(page)} page`,
     kind: kindOf(page),
-    url: unencrypted(page.url),
+    address: page.url,
+    url: servedAt(`largest-${kindOf(page)}`),
     html: readFileSync(PAGES + page.file, 'utf8'),
   }));
   return [...own, ...saved];

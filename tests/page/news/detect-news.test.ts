@@ -46,7 +46,7 @@ describe('decideNews', () => {
     ],
     [
       'states a story, and has headlines of others beside its prose',
-      { stated: 'story', openGraph: 'article', headline: true, prose: 1200, teasers: 12 },
+      { stated: 'story', headline: true, prose: 1200, teasers: 12 },
       'news-article',
     ],
     ['states a list', { stated: 'list', openGraph: 'article', prose: 400 }, 'news-list'],

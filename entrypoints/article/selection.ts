@@ -27,15 +27,23 @@ function lastLineOf(range: Range): DOMRect {
   return [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
 }
 
-/** Calls `onPassage` when the reader has selected something, or (null) nothing any more, until `signal` aborts. */
+/** What follows from a selection. */
+export interface SelectionEvents {
+  /** The reader has selected something, or (null) nothing any more. */
+  onPassage(passage: Passage | null): void;
+  /** Whether an event belongs to Sorot's own overlay: a press there selects nothing, though something still is selected. */
+  isOwn(event: Event): boolean;
+}
+
+/** Watches the selection until `signal` aborts. */
 export function watchSelection(
   document: Document,
   linear: LinearText,
-  onPassage: (passage: Passage | null) => void,
+  { onPassage, isOwn }: SelectionEvents,
   signal: AbortSignal,
 ): void {
   const settled = (event: Event) => {
-    if (event.isTrusted) onPassage(selectedPassage(document, linear));
+    if (event.isTrusted && !isOwn(event)) onPassage(selectedPassage(document, linear));
   };
   document.addEventListener('pointerup', settled, { signal });
   document.addEventListener('keyup', settled, { signal });

@@ -5,9 +5,7 @@ import { ROOT } from '../../run.ts';
 export interface SavedPage {
   readonly what: string;
   readonly kind: 'blogger' | 'news' | 'other';
-  /** The address it had, which tells what it is. */
-  readonly address: string;
-  /** Where the browser loads it from: of a host of nobody's, since browsers ask some sites for encrypted pages only. */
+  /** The address it had. */
   readonly url: string;
   readonly html: string;
 }
@@ -23,13 +21,9 @@ const GOLD = `${ROOT}../shared/eval/extraction/gold.jsonl`;
 const PAGES = `${ROOT}../shared/eval/extraction/pages/`;
 const FIXTURES = `${ROOT}tests/fixtures/pages/`;
 
-/** The server has no certificate. */
-const servedAt = (name: string): string => `http://${name}.example/`;
-
 function fixture(slug: string, what: string, kind: SavedPage['kind']): SavedPage {
   const { url } = JSON.parse(readFileSync(`${FIXTURES}${slug}/expected.json`, 'utf8')) as { url: string };
-  const html = readFileSync(`${FIXTURES}${slug}/source.html`, 'utf8');
-  return { what, kind, address: url, url: servedAt(slug), html };
+  return { what, kind, url, html: readFileSync(`${FIXTURES}${slug}/source.html`, 'utf8') };
 }
 
 const kindOf = ({ article, platform }: GoldPage): SavedPage['kind'] =>
@@ -55,8 +49,7 @@ export function savedPages(): readonly SavedPage[] {
   const saved = largest.map((page) => ({
     what: `largest ${kindOf(page)} page`,
     kind: kindOf(page),
-    address: page.url,
-    url: servedAt(`largest-${kindOf(page)}`),
+    url: page.url,
     html: readFileSync(PAGES + page.file, 'utf8'),
   }));
   return [...own, ...saved];

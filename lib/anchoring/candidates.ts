@@ -155,7 +155,8 @@ const edgesOf = ({ from, to }: Window, words: WordIndex) => ({
 
 function best(scores: Float32Array): readonly number[] {
   const chosen: number[] = [];
-  for (const [at, bits] of scores.entries()) {
+  for (let at = 0; at < scores.length; at += 1) {
+    const bits = scores[at] ?? 0;
     if (bits <= 0) continue;
     const rank = chosen.findIndex((other) => (scores[other] ?? 0) < bits);
     if (rank >= 0) chosen.splice(rank, 0, at);

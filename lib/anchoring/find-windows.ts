@@ -75,7 +75,11 @@ function weightiest(votes: Float32Array): readonly number[] {
   const sums = votes.map((bits, bin) => bits + (votes[bin + 1] ?? 0));
   while (chosen.length < MOST_WINDOWS) {
     let best = -1;
-    for (const [bin, bits] of sums.entries()) if (bits > (best < 0 ? 0 : (sums[best] ?? 0))) best = bin;
+    let most = 0;
+    for (let bin = 0; bin < sums.length; bin += 1) {
+      const bits = sums[bin] ?? 0;
+      if (bits > most) [best, most] = [bin, bits];
+    }
     if (best < 0) break;
     chosen.push(best);
     sums.fill(0, Math.max(0, best - 1), best + 2);

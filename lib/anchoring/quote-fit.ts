@@ -42,7 +42,7 @@ const BESIDE = 2;
  * at both ends is taken as it is. Cost: what remains of the quote, by the width of the band.
  */
 export function fitQuote(quote: RememberedWords, words: WordIndex, from: number, to: number): QuoteFit {
-  const total = sum(quote.weights);
+  const total = sum(quote.weights, 0, quote.ids.length);
   let [head, end, last] = [0, quote.ids.length, to];
   while (head < end && from + head < to && quote.ids[head] === words.ids[from + head]) head += 1;
   while (end > head && last > from + head && quote.ids[end - 1] === words.ids[last - 1]) {
@@ -51,14 +51,18 @@ export function fitQuote(quote: RememberedWords, words: WordIndex, from: number,
   }
   if (head < end && isBroken(quote, head, end, words, from + head, last))
     return { bits: total * BROKEN, share: BROKEN };
-  const same = sum(quote.weights.subarray(0, head)) + sum(quote.weights.subarray(end));
+  const same = sum(quote.weights, 0, head) + sum(quote.weights, end, quote.ids.length);
   const height = end - head;
   const rest = align({ quote, head, words, from: from + head, height, width: last - from - head });
   const found = same + rest.found;
   return { bits: same + rest.bits, share: total === 0 ? 0 : Math.min(1, found / total) };
 }
 
-const sum = (weights: Float32Array) => weights.reduce((all, bits) => all + bits, 0);
+function sum(weights: Float32Array, from: number, to: number): number {
+  let all = 0;
+  for (let i = from; i < to; i += 1) all += weights[i] ?? 0;
+  return all;
+}
 
 interface Aligned {
   readonly bits: number;
@@ -138,11 +142,18 @@ function isBroken(
   to: number,
 ): boolean {
   if (to - from > MOST_BROKEN || end - head > MOST_BROKEN || to - from === end - head) return false;
+  let letters = 0;
+  for (let i = head; i < end; i += 1) letters += lettersOf(quote.spellings[i]);
+  for (let j = from; j < to; j += 1) letters -= lettersOf(words.spellings[words.ids[j] ?? -1]);
+  if (letters !== 0) return false;
   const there = Array.from(words.ids.subarray(from, to), (id) => words.spellings[id] ?? '');
-  return letters(quote.spellings.slice(head, end)) === letters(there);
+  return joined(quote.spellings.slice(head, end)) === joined(there);
 }
 
-const letters = (spellings: readonly string[]) => spellings.join('').replaceAll('-', '');
+const joined = (spellings: readonly string[]) => spellings.join('').replaceAll('-', '');
+
+/** A hyphen is a word of its own, and none of the letters. */
+const lettersOf = (word = '') => (word === '-' ? 0 : word.length);
 
 /** Bits of a quote's word that a word of the text gives: all, some for a slip, or none. */
 function gainOf({ quote, head, words, from }: Rest, row: number, column: number): number {

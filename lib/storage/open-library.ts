@@ -3,6 +3,7 @@ import {
   articleOfId,
   articleOfPage,
   articlesOfFingerprint,
+  countArticles,
   removeArticle,
 } from './article-store.ts';
 import { listBackups, readBackup } from './backups.ts';
@@ -32,7 +33,7 @@ export async function openLibrary(name = 'sorot'): Promise<Library> {
     ...noteWrites(connection),
     ...indexTending(connection),
   };
-  await library.countArticles();
+  await connection.read(['articles'], (tx) => tx.objectStore('articles').getKey(''));
   return { ...library, close: connection.close };
 }
 
@@ -48,7 +49,7 @@ function reads({ read }: Connection): LibraryReads {
         ? read(['articles'], (tx) => articlesBefore(tx, undefined, limit))
         : read(ARTICLE_STORES, (tx) => findArticles(tx, query, limit)),
     ...indexReads(read),
-    countArticles: () => read(['articles'], (tx) => tx.objectStore('articles').count()),
+    countArticles: () => read(['articles'], countArticles),
     note: (id) => read(['notes'], (tx) => noteOfId(tx, id)),
     notesOf: (articleId) =>
       read(['notes'], async (tx) =>

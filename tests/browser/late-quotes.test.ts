@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/browsers.ts';
-import { pressOnCard } from './harness/card.ts';
+import { pressIn } from './harness/overlay.ts';
 import { selectWords } from './harness/selection.ts';
 import { type FixtureServer, startServer } from './harness/server.ts';
 import type { BrowserPage, BrowserSession } from './harness/session.ts';
@@ -28,7 +28,7 @@ describe.each(BROWSERS)('a note on a passage in $name', (browser) => {
     page = await session.open(ARTICLE);
     await page.waitFor(() => CSS.highlights.has('sorot-person'));
     await selectWords(page, QUOTE);
-    await pressOnCard(page, word('selectionAddNote'));
+    await pressIn(page, '.bar', word('selectionAddNote'));
     const frame = await page.frame('note-frame.html');
     await frame.type('textarea', 'Dua kali?');
     await frame.clickButton(word('saveNote'));
@@ -57,13 +57,13 @@ describe.each(BROWSERS)('a note on a passage in $name', (browser) => {
 
 /** Runs in the page: whether these words, and no others, are painted as a note's quote. */
 function isPainted(quote: string): boolean {
-  const quotes = [...CSS.highlights].filter(([name]) => name.startsWith('sorot-quote'));
+  const quotes = [...CSS.highlights].filter(([name]) => name.startsWith('sorot-note-'));
   const words = quotes.flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString()));
   return words.length === 1 && words[0] === quote;
 }
 
 function isUnpainted(): boolean {
-  return ![...CSS.highlights].some(([name, ranges]) => name.startsWith('sorot-quote') && ranges.size > 0);
+  return ![...CSS.highlights].some(([name, ranges]) => name.startsWith('sorot-note-') && ranges.size > 0);
 }
 
 /** Runs in the page: takes the text with these words out, and leaves a mark where it was. */

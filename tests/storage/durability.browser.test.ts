@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Drafts } from '../../lib/storage/drafts.ts';
 import type { Library } from '../../lib/storage/library.ts';
+import { DATABASE_VERSION } from '../../lib/storage/upgrades.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
 
@@ -129,7 +130,10 @@ describe('a connection', () => {
   beforeEach(() => library.saveArticle(sampleArticle(1)));
 
   it('makes way for a newer version, and says that it cannot read it', async () => {
-    await extension.evaluate((probe, db) => probe.openAt(db, 3), name);
+    await extension.evaluate((probe, [db, version]) => probe.openAt(db, version), [
+      name,
+      DATABASE_VERSION + 1,
+    ] as const);
     await expect(library.countArticles()).rejects.toMatchObject({
       code: 'unreadable',
       message: 'A newer Sorot has written the library; this version cannot read it.',

@@ -51,6 +51,7 @@ describe('a search', () => {
     ['a phrase across a comma', '"jakarta f 16"', [2]],
     ['a phrase but not across blocks', '"selam menteri"', []],
     ['a phrase that is still being typed', '"menteri pert', [1]],
+    ['a phrase that is being typed, of one letter more', '"menteri p', [1]],
     ['a phrase of whole words where it is closed', '"menteri pert"', []],
     ['a phrase with a clitic in the text', '"kapal selam" korea', [1]],
     ['a word with a clitic that the text has not', 'anggarannya', [2]],

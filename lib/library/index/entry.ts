@@ -1,7 +1,7 @@
 import { type Article, bodyText } from '../article.ts';
 import type { Note } from '../note.ts';
 import type { SavedArticle } from '../saved-article.ts';
-import { facetWord } from './facets.ts';
+import { facetWord, letterWord } from './facets.ts';
 import type { Posting } from './posting-list.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface Entry {
   readonly titleEnd: number;
   /** How many words it has. */
   readonly length: number;
-  /** Its words and facets. */
+  /** Its words, their letters and facets. */
   readonly postings: ReadonlyMap<string, Posting>;
   /** Ids of the entities that are named in it, each once. */
   readonly entities: readonly string[];
@@ -104,7 +104,13 @@ function addWords(
     if (known === undefined) places.set(word, [place]);
     else known.push(place);
   }
-  for (const [word, list] of places) postings.set(word, { count: list.length, places: list });
+  const letters = new Map<string, number>();
+  for (const [word, list] of places) {
+    postings.set(word, { count: list.length, places: list });
+    const letter = letterWord(word.charAt(0));
+    letters.set(letter, (letters.get(letter) ?? 0) + 1);
+  }
+  for (const [letter, count] of letters) postings.set(letter, { count, places: [] });
   return { titleEnd, length: words.length };
 }
 

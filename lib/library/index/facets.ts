@@ -24,3 +24,8 @@ const WRITTEN: ReadonlySet<FacetKind> = new Set(['site', 'label', 'tag']);
 export function facetWord(kind: FacetKind, value: string): string {
   return MARKS[kind] + (WRITTEN.has(kind) ? fold(value) : value);
 }
+
+/** The word that stands for all words that begin with a letter: a single one need not be sought in a tenth of the index. */
+export function letterWord(letter: string): string {
+  return `${letter}*`;
+}

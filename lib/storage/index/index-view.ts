@@ -3,6 +3,7 @@ import { bucketOf, listsIn } from '../../library/index/bucket.ts';
 import { type Cast, emptyCast } from '../../library/index/cast.ts';
 import { countNote, emptyShelf, SHELF_SIZE, type Shelf } from '../../library/index/shelf.ts';
 import type { Reading } from '../stores.ts';
+import type { BucketRecord } from './index-rows.ts';
 
 /** The index as a question finds it: its shelves, and behind them one of what has come since. */
 export interface IndexView {
@@ -11,6 +12,8 @@ export interface IndexView {
   readonly arrivals: readonly Arrival[];
   /** The names on the shelf of arrivals. */
   readonly cast: Cast;
+  /** What was read for this question, by shelf and bucket: those of many names are the same. */
+  readonly read: Map<string, Promise<readonly BucketRecord[]>>;
 }
 
 /** Looks at the index. */
@@ -20,7 +23,7 @@ export async function viewIndex(tx: Reading): Promise<IndexView> {
     tx.objectStore('arrivals').getAll(),
   ]);
   const behind = shelves.length;
-  if (all.length === 0) return { shelves, arrivals: [], cast: emptyCast(behind) };
+  if (all.length === 0) return { shelves, arrivals: [], cast: emptyCast(behind), read: new Map() };
   const arrivals = articlesFirst(all);
   const { shelf, cast } = putOn({ shelf: emptyShelf(behind), cast: emptyCast(behind) }, arrivals, new Map());
   const seen = [...shelves, shelf];
@@ -29,7 +32,7 @@ export async function viewIndex(tx: Reading): Promise<IndexView> {
     const home = seen[Math.floor(number / SHELF_SIZE)];
     if (kind === 'note' && home !== undefined) countNote(home, number % SHELF_SIZE, 1);
   });
-  return { shelves: seen, arrivals, cast };
+  return { shelves: seen, arrivals, cast, read: new Map() };
 }
 
 /** A word with the list of the entries that have it. */
@@ -40,25 +43,43 @@ export interface FoundList {
   readonly first: number;
 }
 
-/** The lists of wanted words on a shelf, all of which begin with some letters (or are the facet itself). */
+/**
+ * The lists of wanted words on a shelf, all of which begin with some letters, or are the facet itself. Of a single letter
+ * only the word of that letter is looked at, but where it `isOpen`.
+ */
 export async function listsOn(
   tx: Reading,
-  { shelves, arrivals }: IndexView,
+  view: IndexView,
   shelf: Shelf,
   beginning: string,
   isWanted: (word: string) => boolean,
+  isOpen = false,
 ): Promise<readonly FoundList[]> {
+  const { shelves, arrivals, read } = view;
   if (arrivals.length > 0 && shelf === shelves.at(-1))
     return arrivals.flatMap(({ words }, first) =>
       listsIn(words, isWanted).map((list) => ({ ...list, first })),
     );
-  const store = tx.objectStore('words');
-  const bucket = bucketOf(beginning);
-  const records =
-    beginning.length === 1
-      ? await store.getAll(IDBKeyRange.bound([shelf.shelf, bucket], [shelf.shelf, `${bucket}\uffff`]))
-      : [await store.get([shelf.shelf, bucket])];
-  return records.flatMap((record) =>
-    record === undefined ? [] : listsIn(record, isWanted).map((list) => ({ ...list, first: 0 })),
+  const range = isOpen && beginning.length === 1 ? AFTER_ANY : '';
+  const key = `${shelf.shelf} ${bucketOf(beginning)}${range}`;
+  const records = read.get(key) ?? bucketsOn(tx, shelf.shelf, bucketOf(beginning), range);
+  read.set(key, records);
+  return (await records).flatMap((record) =>
+    listsIn(record, isWanted).map((list) => ({ ...list, first: 0 })),
   );
+}
+
+/** Greater than every character of a bucket's name. */
+const AFTER_ANY = '\uffff';
+
+async function bucketsOn(
+  tx: Reading,
+  shelf: number,
+  bucket: string,
+  range: string,
+): Promise<readonly BucketRecord[]> {
+  const store = tx.objectStore('words');
+  if (range !== '') return store.getAll(IDBKeyRange.bound([shelf, bucket], [shelf, bucket + range]));
+  const record = await store.get([shelf, bucket]);
+  return record === undefined ? [] : [record];
 }

@@ -5,7 +5,7 @@ import { dayNumber } from '../../library/index/entry.ts';
 import type { Shelf } from '../../library/index/shelf.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import type { Annotation } from '../../recognition/annotation.ts';
-import { articleOfId, articleOfPage } from '../article-store.ts';
+import { articleOfId, articleOfPage, countArticles } from '../article-store.ts';
 import type { Reading } from '../stores.ts';
 import { entriesWith } from './facet-lists.ts';
 import { viewIndex } from './index-view.ts';
@@ -38,7 +38,7 @@ export async function readStory(tx: Reading, open: OpenArticle, limit: number): 
     ...open.annotation.entities.map(({ id }) => sharedOf('entity', id)),
     ...open.annotation.topics.map(({ id }) => sharedOf('topic', id)),
   ]);
-  const articles = await tx.objectStore('articles').count();
+  const articles = await countArticles(tx);
   const story = storyOf(shared, daysBefore(shelves, open.article.publishedOn), articles, limit);
   const kept = story.earlier.map(async ({ entry, ...rest }) => {
     const place = placeOf(shelves, entry);

@@ -1,6 +1,7 @@
 import type { Note } from '../../library/note.ts';
 import { parseNote, parseSavedArticle } from '../../library/parse.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
+import { countArticles } from '../article-store.ts';
 import type { Connection } from '../connection.ts';
 import { notesRange } from '../note-store.ts';
 import type { Reading, Writing } from '../stores.ts';
@@ -21,10 +22,10 @@ const SLICE = 64;
 /** How far the index has come. */
 export async function indexProgress(tx: Reading): Promise<IndexProgress> {
   const { isComplete, after } = await progressOf(tx);
-  const store = tx.objectStore('articles');
-  const seen = after === null ? 0 : store.count(IDBKeyRange.upperBound(after));
-  const [done, total] = await Promise.all([seen, store.count()]);
-  return { done: isComplete ? total : done, total, isComplete };
+  const total = await countArticles(tx);
+  if (isComplete || after === null) return { done: isComplete ? total : 0, total, isComplete };
+  const done = await tx.objectStore('articles').count(IDBKeyRange.upperBound(after));
+  return { done, total, isComplete };
 }
 
 /**

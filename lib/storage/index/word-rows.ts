@@ -1,3 +1,4 @@
+import { letterWord } from '../../library/index/facets.ts';
 import { matchPhrase, type WordRow } from '../../library/index/match-phrase.ts';
 import type { Phrase } from '../../library/index/query.ts';
 import type { Shelf } from '../../library/index/shelf.ts';
@@ -14,10 +15,25 @@ export function amountsOn(
 ): Promise<readonly Float32Array[]> {
   return Promise.all(
     phrases.map(async ({ words, isOpen }) => {
+      const [first = ''] = words;
+      if (isOpen && words.length === 1 && first.length === 1)
+        return matchPhrase([await letterRows(tx, view, shelf, first)], shelf);
       const rows = words.map((word, i) => rowsOf(tx, view, shelf, word, isOpen && i === words.length - 1));
       return matchPhrase(await Promise.all(rows), shelf);
     }),
   );
+}
+
+/** The list of all words with a letter. */
+async function letterRows(
+  tx: Reading,
+  view: IndexView,
+  shelf: Shelf,
+  letter: string,
+): Promise<readonly WordRow[]> {
+  const all = letterWord(letter);
+  const lists = await listsOn(tx, view, shelf, all, (one) => one === all);
+  return lists.map((list) => ({ ...list, isExact: false }));
 }
 
 /** The lists that count as a word: of its variants, and where it is open of every word that begins with it. */
@@ -31,7 +47,8 @@ async function rowsOf(
   const variants = new Set(variantsOf(word));
   const lists = await listsOn(
     ...([tx, view, shelf, word] as const),
-    (one) => variants.has(one) || (isOpen && one.startsWith(word)),
+    (one) => variants.has(one) || (isOpen && one.startsWith(word) && !one.endsWith('*')),
+    isOpen,
   );
   return lists.map((list) => ({ ...list, isExact: variants.has(list.word) }));
 }

@@ -5,7 +5,7 @@ import { ROOT } from '../../run.ts';
 export interface SavedPage {
   readonly what: string;
   readonly kind: 'blogger' | 'news' | 'other';
-  /** Unencrypted: the server has no certificate. */
+  /** The address it had. */
   readonly url: string;
   readonly html: string;
 }
@@ -21,11 +21,9 @@ const GOLD = `${ROOT}../shared/eval/extraction/gold.jsonl`;
 const PAGES = `${ROOT}../shared/eval/extraction/pages/`;
 const FIXTURES = `${ROOT}tests/fixtures/pages/`;
 
-const unencrypted = (url: string): string => url.replace(/^https:/, 'http:');
-
 function fixture(slug: string, what: string, kind: SavedPage['kind']): SavedPage {
   const { url } = JSON.parse(readFileSync(`${FIXTURES}${slug}/expected.json`, 'utf8')) as { url: string };
-  return { what, kind, url: unencrypted(url), html: readFileSync(`${FIXTURES}${slug}/source.html`, 'utf8') };
+  return { what, kind, url, html: readFileSync(`${FIXTURES}${slug}/source.html`, 'utf8') };
 }
 
 const kindOf = ({ article, platform }: GoldPage): SavedPage['kind'] =>
@@ -51,7 +49,7 @@ export function savedPages(): readonly SavedPage[] {
   const saved = largest.map((page) => ({
     what: `largest ${kindOf(page)} page`,
     kind: kindOf(page),
-    url: unencrypted(page.url),
+    url: page.url,
     html: readFileSync(PAGES + page.file, 'utf8'),
   }));
   return [...own, ...saved];

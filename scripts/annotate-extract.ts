@@ -5,6 +5,7 @@ import type { Article } from '../lib/library/article.ts';
 import { bodyText } from '../lib/library/article.ts';
 import { parseBy } from '../lib/library/parsed.ts';
 import { detect } from '../lib/page/detect.ts';
+import type { Detection } from '../lib/page/detection.ts';
 import { extract } from '../lib/page/extract.ts';
 
 /** A line of input: a saved page and the address it had. */
@@ -30,6 +31,19 @@ export interface ExtractOutput {
   readonly leadImage: string | null;
   readonly caption: string | null;
   readonly source: string | null;
+  /** Why the page is, or is not, an article, and how sure that is, 0 to 1. */
+  readonly reason?: string;
+  readonly confidence?: number;
+  /** Time of day as displayed, `HH:MM`, and its zone as written. */
+  readonly time?: string | null;
+  readonly zone?: string | null;
+  readonly authors?: readonly string[];
+  readonly imageCredit?: string | null;
+  readonly dateline?: string | null;
+  readonly place?: string | null;
+  readonly siteName?: string | null;
+  readonly language?: string | null;
+  readonly pageKey?: string | null;
 }
 
 /** A page's own word for its encoding stands in its head. */
@@ -75,21 +89,50 @@ export function addressOf(document: Document, url: string): string {
   return url || (document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? document.URL);
 }
 
+/** Finer than this a confidence says nothing. */
+const THOUSANDTHS = 1000;
+
+/** Every field of a page that is no article. */
+const NOTHING = {
+  title: null,
+  date: null,
+  author: null,
+  text: null,
+  labels: [],
+  leadImage: null,
+  caption: null,
+  source: null,
+} as const;
+
+/** What was read of an article, with what earlier versions did not read. */
+const fieldsOf = (article: Article): Omit<ExtractOutput, 'id' | 'article'> => ({
+  title: article.title,
+  date: article.publishedOn,
+  author: article.author,
+  text: bodyText(article),
+  labels: article.labels,
+  leadImage: article.leadImage,
+  caption: article.caption,
+  source: article.source,
+  time: article.publishedTime ?? null,
+  zone: article.publishedZone ?? null,
+  authors: article.authors ?? (article.author === null ? [] : [article.author]),
+  imageCredit: article.imageCredit ?? null,
+  dateline: article.dateline ?? null,
+  place: article.place ?? null,
+  siteName: article.siteName,
+  language: article.language,
+  pageKey: article.pageKey,
+});
+
 /** What was read of a page, as a line of output. */
-function outputOf(id: string, article: Article | null): ExtractOutput {
-  return {
-    id,
-    article: article !== null,
-    title: article?.title ?? null,
-    date: article?.publishedOn ?? null,
-    author: article?.author ?? null,
-    text: article === null ? null : bodyText(article),
-    labels: article?.labels ?? [],
-    leadImage: article?.leadImage ?? null,
-    caption: article?.caption ?? null,
-    source: article?.source ?? null,
-  };
-}
+const outputOf = (id: string, article: Article | null, { reason, confidence }: Detection): ExtractOutput => ({
+  id,
+  article: article !== null,
+  ...(article === null ? NOTHING : fieldsOf(article)),
+  reason,
+  confidence: Math.round(confidence * THOUSANDTHS) / THOUSANDTHS,
+});
 
 /**
  * Extracts the article of one line's page.
@@ -102,7 +145,8 @@ export async function extractLine(input: unknown): Promise<ExtractOutput> {
   const { id, file, url } = read.value;
   const document = await openSavedPage(file, url);
   const address = addressOf(document, url);
-  const output = outputOf(id, extract(document, address, detect(document, address))?.article ?? null);
+  const detection = detect(document, address);
+  const output = outputOf(id, extract(document, address, detection)?.article ?? null, detection);
   document.defaultView?.close();
   return output;
 }

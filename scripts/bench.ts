@@ -1,5 +1,7 @@
-/** `npm run bench [-- lexicon | recognise | exchange]`: what Sorot costs, beside others at the same work in the same run. */
+/** `npm run bench [-- lexicon | recognise | extraction | anchoring | exchange]`: what Sorot costs, beside others at the same work in the same run. */
+import { benchAnchoring } from './bench/anchoring-bench.ts';
 import { benchExchange } from './bench/exchange-bench.ts';
+import { benchExtraction } from './bench/extraction-bench.ts';
 import { benchLexicon } from './bench/lexicon-bench.ts';
 import { benchPages } from './bench/page-bench.ts';
 import { benchRecognise } from './bench/recognise-bench.ts';
@@ -9,6 +11,8 @@ const BENCHES: ReadonlyMap<string, () => Promise<number>> = new Map([
   ['pages', benchPages],
   ['lexicon', benchLexicon],
   ['recognise', benchRecognise],
+  ['extraction', benchExtraction],
+  ['anchoring', benchAnchoring],
   ['exchange', benchExchange],
 ]);
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { evalAnchoring } from './eval/anchoring/eval-anchoring.ts';
 import { EXTRACTION_GOLD, scoreExtraction } from './eval/extraction.ts';
 import { extractionTable } from './eval/extraction-table.ts';
 import { scoreSet } from './eval/score-set.ts';
@@ -35,7 +36,8 @@ async function scorePages(): Promise<number> {
 async function main(what: string | undefined): Promise<number> {
   if (what === undefined || what === 'recognition') return scoreRecognition();
   if (what === 'extraction') return scorePages();
-  process.stderr.write('usage: eval [recognition | extraction]\n');
+  if (what === 'anchoring') return evalAnchoring();
+  process.stderr.write('usage: eval [recognition | extraction | anchoring]\n');
   return WRONG_INPUT;
 }
 

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { PageCalls, PageSummary } from '../../lib/messaging/calls.ts';
-import type { Detection } from '../../lib/page/detection.ts';
 import { PAINTED_COLOURS } from './note-rule.ts';
-import type { Session } from './session.ts';
+import type { Visit } from './visits.ts';
 
 const onOff = v.object({ on: v.boolean() });
 const mentionIndex = v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)) });
@@ -15,49 +14,50 @@ const savedInFrame = v.object({ saved: v.nullable(v.object({ id: v.string(), isN
 
 const done = { ok: true, value: null } as const;
 
-/** Answers to the popup and the background; `session` is null on a page that is no article. */
-export function pageHandlers(detection: Detection, session: Session | null): Handlers<PageCalls> {
+/** Answers to the popup and the background, about the page as it stands when asked. */
+export function pageHandlers(visit: () => Visit): Handlers<PageCalls> {
+  const session = () => visit().session;
   return {
-    summary: () => ({ ok: true, value: summaryOf(detection, session) }),
+    summary: () => ({ ok: true, value: summaryOf(visit()) }),
     paint(of) {
-      session?.paint(v.parse(onOff, of).on);
+      session()?.paint(v.parse(onOff, of).on);
       return done;
     },
     showMention(of) {
-      session?.guide.lead(v.parse(mentionIndex, of).index);
+      session()?.guide.lead(v.parse(mentionIndex, of).index);
       return done;
     },
     step(of) {
-      session?.guide.step(v.parse(direction, of).by);
+      session()?.guide.step(v.parse(direction, of).by);
       return done;
     },
     noteOnSelection() {
-      session?.noteOnSelection();
+      session()?.noteOnSelection();
       return done;
     },
     async refresh() {
-      await session?.reading.refresh();
-      session?.guide.redraw();
+      await session()?.reading.refresh();
+      session()?.guide.redraw();
       return done;
     },
     highlightSelection(of) {
-      session?.highlightSelection(v.parse(colourOrLast, of).colour);
+      session()?.highlightSelection(v.parse(colourOrLast, of).colour);
       return done;
     },
     async continueDraft(of) {
-      await session?.continueDraft(v.parse(draftToken, of).token);
+      await session()?.continueDraft(v.parse(draftToken, of).token);
       return done;
     },
     closeNoteFrame(of) {
       const { saved } = v.parse(savedInFrame, of);
-      session?.writer.close();
-      if (saved) session?.marker.savedInFrame(saved);
+      session()?.writer.close();
+      if (saved) session()?.marker.savedInFrame(saved);
       return done;
     },
   };
 }
 
-function summaryOf(detection: Detection, session: Session | null): PageSummary {
+function summaryOf({ detection, session }: Visit): PageSummary {
   return {
     article: session?.reading.extraction.article ?? null,
     reason: detection.reason,

@@ -5,6 +5,7 @@ import type { ReadingSettings } from '../../lib/library/reading-settings.ts';
 import type { NoteStanding, OpenDraft, PageRecord } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
+import type { LinearText } from '../../lib/page/linear-text.ts';
 import { createPainter, type Drawn, type Look, type Painter } from '../../lib/page/painter.ts';
 import type { Annotation, Mention } from '../../lib/recognition/annotation.ts';
 import { mentionRule } from './mention-rule.ts';
@@ -30,11 +31,14 @@ export class Reading {
   isPainted = true;
   private words: PageRecord['words'] = [];
   private placed = NO_NOTES;
+  /** The page's text as notes were last placed in it. */
+  private linear: LinearText;
   private settings: ReadingSettings = { hiddenTypes: [], sureness: 'usual' };
   private readonly painter: Painter;
 
   constructor(document: Document, extraction: Extraction) {
     this.extraction = extraction;
+    this.linear = extraction.linear;
     this.painter = createPainter(document, extraction.linear, LOOK);
   }
 
@@ -105,7 +109,7 @@ export class Reading {
   /** Where the words of a target are on the page now; null: nowhere, or on all of it. */
   rangeOfTarget(target: NoteTarget): Range | null {
     if (target.kind === 'article') return null;
-    if (target.kind === 'quote') return rangeOfQuote(this.extraction.linear, target.selectors);
+    if (target.kind === 'quote') return rangeOfQuote(this.linear, target.selectors);
     const mentions = this.annotation?.mentions ?? [];
     return this.rangeOf(mentions.findIndex(({ entity }) => entity === target.entity));
   }
@@ -115,9 +119,24 @@ export class Reading {
     return this.placed.orphans;
   }
 
+  /** Whether any note is on words of the page. */
+  hasQuotes(): boolean {
+    return this.notes.some(({ target }) => target.kind === 'quote');
+  }
+
+  /** Places the notes in the text as it is now, which may be another than the one that was read for names. */
+  async placeAgain(linear: LinearText): Promise<void> {
+    this.linear = linear;
+    const { notes } = this;
+    const placed = await placeNotes(linear, notes);
+    if (notes !== this.notes || linear !== this.linear) return;
+    this.placed = placed;
+    this.drawQuotes();
+  }
+
   private standingOf({ id, target }: Note): NoteStanding | null {
     if (target.kind !== 'quote') return null;
-    return this.placed.orphans.includes(id) ? 'absent' : 'placed';
+    return this.placed.quotes.find(({ note }) => note.id === id)?.standing ?? 'absent';
   }
 
   private async askSettings(): Promise<void> {
@@ -131,8 +150,7 @@ export class Reading {
     this.notes = record.value.notes;
     this.words = record.value.words;
     this.drafts = record.value.drafts;
-    this.placed = placeNotes(this.extraction.linear, this.notes);
-    this.drawQuotes();
+    await this.placeAgain(this.linear);
   }
 
   private drawMentions(): void {
@@ -150,7 +168,7 @@ export class Reading {
     const quotes = this.placed.quotes.map(({ note, range }) => ({
       range,
       colour: note.colour,
-      isMoved: false,
+      isMoved: this.standingOf(note) === 'moved',
     }));
     this.painter.paintQuotes(quotes);
   }

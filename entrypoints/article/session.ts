@@ -2,8 +2,10 @@ import { h } from 'preact';
 import { SelectionBar } from '../../components/card/selection-bar.tsx';
 import { describe } from '../../lib/anchoring/describe.ts';
 import type { NoteColour, NoteTarget } from '../../lib/library/note.ts';
+import { blockFingerprintAt } from '../../lib/page/block-fingerprint.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
 import { Guide } from './guide.ts';
+import { watchLateQuotes } from './late-quotes.ts';
 import { Marker } from './marker.ts';
 import { NoteWriter } from './note-writer.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
@@ -52,12 +54,14 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
   };
 
   const events = {
-    onRest: (x: number, y: number) => guide.restAt(x, y),
-    onTap: (x: number, y: number) => guide.tapAt(x, y),
+    // Who has selected something wants the bar; a card about what lies under the pointer would cover it.
+    onRest: (x: number, y: number) => overlay.isShown('bar') || guide.restAt(x, y),
+    onTap: (x: number, y: number) => overlay.isShown('bar') || guide.tapAt(x, y),
     isOwn: (event: Event) => isOnCard(overlay, guide, event),
   };
   watchPointer(window, events, signal);
   watchSelection(document, extraction.linear, (passage) => offer(overlay, passage, onPassage), signal);
+  watchLateQuotes(window, reading, signal);
   watchKeys(
     window,
     { close: () => guide.close() || writer.close() || closeBar(overlay), enter: overlay.focusBar },
@@ -108,6 +112,7 @@ function offer(overlay: Overlay, passage: Passage | null, actions: PassageAction
     overlay.hide('bar');
     return;
   }
+  overlay.hide('card');
   const onHighlight = (colour: NoteColour) => actions.highlight(passage, colour);
   overlay.show('bar', h(SelectionBar, { onHighlight, onNote: () => actions.note(passage) }), passage.near);
 }
@@ -120,7 +125,12 @@ function closeBar(overlay: Overlay): boolean {
 
 function quoteOf({ article }: Extraction, { start, end }: Passage): NoteTarget {
   const quote = article.text.slice(start, end);
-  return { kind: 'quote', quote, selectors: describe(article.text, start, end), block: null } as const;
+  return {
+    kind: 'quote',
+    quote,
+    selectors: describe(article.text, start, end),
+    block: blockFingerprintAt(article, start),
+  } as const;
 }
 
 /** Keys that mean something to what Sorot laid over the page. Each answers whether it did; only then is it kept from the page. */

@@ -1,18 +1,21 @@
 import type { Selector } from './selectors.ts';
 import { splitsPair } from './surrogates.ts';
 
-/** Characters of context on each side: what W3C's examples and Hypothesis use, about five words. */
-const CONTEXT = 32;
-
-/** Context grows up to this where a quote repeats with its surroundings, as in lists and refrains. */
+/**
+ * Most characters of context on each side. Of a word whose surroundings are reworded, those words that stay must prove its
+ * place; with the 32 characters that Hypothesis keeps, three of its five words on each side are gone.
+ */
 const LONGEST_CONTEXT = 256;
+
+/** A long quote proves its place itself, and needs its surroundings to tell where it ends. */
+const LEAST_CONTEXT = 128;
 
 /** A word that a context would cut is left out, or taken in whole, if it is no longer than this. */
 const LONGEST_WORD = 24;
 
 /**
  * Selectors of a stretch of the linear text, `start` to `end` in UTF-16 code units. A bound inside a surrogate pair moves
- * outward. Cost: one search of the text for each doubling of the context, four at most.
+ * outward. Cost: two searches of the text, at most.
  * Throws a RangeError where the stretch is empty or not in the text.
  */
 export function describe(text: string, start: number, end: number): readonly Selector[] {
@@ -20,16 +23,22 @@ export function describe(text: string, start: number, end: number): readonly Sel
     throw new RangeError(`No stretch of a text of ${text.length}: ${start} to ${end}`);
   const from = splitsPair(text, start) ? start - 1 : start;
   const to = splitsPair(text, end) ? end + 1 : end;
-  let { prefix, suffix } = context(text, from, to, CONTEXT);
-  for (let size = CONTEXT * 2; size <= LONGEST_CONTEXT && repeats(text, from, to, prefix, suffix); size *= 2)
-    ({ prefix, suffix } = context(text, from, to, size));
+  const usual = context(text, from, to, Math.max(LEAST_CONTEXT, LONGEST_CONTEXT - (to - from)));
+  const { prefix, suffix } = repeats(text, from, to, usual)
+    ? context(text, from, to, LONGEST_CONTEXT)
+    : usual;
   return [
     { type: 'TextPositionSelector', start: from, end: to },
     { type: 'TextQuoteSelector', exact: text.slice(from, to), prefix, suffix },
   ];
 }
 
-function context(text: string, start: number, end: number, size: number): { prefix: string; suffix: string } {
+interface Context {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+function context(text: string, start: number, end: number, size: number): Context {
   return {
     prefix: text.slice(prefixStart(text, start, size), start),
     suffix: text.slice(end, suffixEnd(text, end, size)),
@@ -58,7 +67,7 @@ function isWordEdge(text: string, at: number): boolean {
   return at === 0 || at === text.length || SPACE.test(text.charAt(at - 1)) !== SPACE.test(text.charAt(at));
 }
 
-function repeats(text: string, start: number, end: number, prefix: string, suffix: string): boolean {
+function repeats(text: string, start: number, end: number, { prefix, suffix }: Context): boolean {
   const whole = prefix + text.slice(start, end) + suffix;
   return text.indexOf(whole) !== text.lastIndexOf(whole);
 }

@@ -13,6 +13,8 @@ const CLUSTER = /\s+|\P{M}\p{M}*|\p{M}+/suy;
 /** Soft hyphen, zero-width space and joiners, direction marks, word joiner, byte order mark: they print nothing. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
+const INVISIBLE_ONE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+
 const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u02bc]/gu;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/gu;
 
@@ -59,4 +61,11 @@ function normalCluster(cluster: string): string {
   const visible = cluster.replace(INVISIBLE, '');
   if (visible !== '' && visible.trim() === '') return ' ';
   return visible.normalize('NFC').replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"');
+}
+
+/** Where a stretch of a normal text ends in the original, with what prints nothing after its last character. */
+export function endOf(normal: NormalText, original: string, end: number): number {
+  let at = normal.end[end - 1] ?? 0;
+  while (at < original.length && INVISIBLE_ONE.test(original.charAt(at))) at += 1;
+  return at;
 }

@@ -8,6 +8,8 @@ export interface BloggerContext {
   readonly searchLabel: string;
   /** The query whose results are listed; empty elsewhere. */
   readonly searchQuery: string;
+  /** Address of the page that it speaks of: a page that has since become another still has the script. */
+  readonly url: string | null;
 }
 
 const CALL = '_WidgetManager._SetDataContext(';
@@ -44,5 +46,6 @@ export function parseBloggerContext(script: string): BloggerContext | null {
     postId: field(script, 'postId', from, end),
     searchLabel: field(script, 'searchLabel', from, end) ?? '',
     searchQuery: field(script, 'searchQuery', from, end) ?? '',
+    url: field(script, 'url', from, end),
   };
 }

@@ -77,14 +77,16 @@ const ADDRESS = /^[a-z]+:\/\/[^/?#]*([^?#]*)/i;
 /** An address's path. Not by `URL`, whose first use costs a page more than all the rest of a decision. */
 export const pathOf = (address: string): string => ADDRESS.exec(address)?.[1] ?? '';
 
+const reasonOfPath = (address: string): DetectionReason | undefined =>
+  PATHS.find(([pattern]) => pattern.test(pathOf(address)))?.[1];
+
 /**
  * What the address alone tells: on its own domain Blogger serves a post at a post's address and nowhere else. Null where
  * the page must be looked at: at a post's address, at one that Blogger does not make, on a domain of the blog's own.
  */
 export function decideByAddress(url: string): Detection | null {
   if (!BLOGSPOT_HOST.test(url)) return null;
-  const path = pathOf(url);
-  const reason = PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'blogger-item';
+  const reason = reasonOfPath(url) ?? 'blogger-item';
   return reason === 'blogger-item' ? null : { article: false, reason, confidence: TOLD };
 }
 
@@ -111,10 +113,24 @@ function reasonOfContext(context: BloggerContext): DetectionReason | null {
   }
 }
 
+/** A path as Blogger's script and a browser's address line both may write it. */
+function plainPath(address: string): string {
+  try {
+    return decodeURIComponent(pathOf(address));
+  } catch {
+    return pathOf(address);
+  }
+}
+
+/** Dynamic Views go from post to post by script; what Blogger said of the first is then still in the page. */
+const isOfThisPage = (context: BloggerContext, url: string): boolean =>
+  context.url === null || plainPath(context.url) === plainPath(url);
+
 /** Without Blogger's own word: the address says which page it should be, the markup whether the post is there. */
 function reasonOfAddress(signals: PageSignals): DetectionReason {
-  const path = pathOf(signals.canonical ?? signals.url);
-  const reason = PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'blogger-no-post';
+  const { url, canonical } = signals;
+  const reason =
+    reasonOfPath(url) ?? (canonical === null ? undefined : reasonOfPath(canonical)) ?? 'blogger-no-post';
   if (reason !== 'blogger-item') return reason;
   return signals.commentsFeedId !== null || signals.hasPost ? reason : 'blogger-no-post';
 }
@@ -125,9 +141,12 @@ function reasonOfAddress(signals: PageSignals): DetectionReason {
  */
 export function decide(signals: PageSignals): Detection | null {
   if (!(signals.blogger || signals.context !== null || BLOGSPOT_HOST.test(signals.url))) return null;
-  const told = signals.context === null ? null : reasonOfContext(signals.context);
+  const { context } = signals;
+  const isMoved = context !== null && !isOfThisPage(context, signals.url);
+  const told = context === null || isMoved ? null : reasonOfContext(context);
   const reason = told ?? reasonOfAddress(signals);
   const confidence = told === null ? INFERRED : TOLD;
   if (reason !== 'blogger-item') return { article: false, reason, confidence };
-  return { article: true, reason, confidence, postId: signals.context?.postId ?? signals.commentsFeedId };
+  const postId = isMoved ? null : (context?.postId ?? signals.commentsFeedId);
+  return { article: true, reason, confidence, postId };
 }

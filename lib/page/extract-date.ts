@@ -1,4 +1,6 @@
-import { publicationDay } from '../text/dates.ts';
+import { publicationDay, readIsoDay } from '../text/dates.ts';
+import type { DisplayedTime } from '../text/times.ts';
+import { readIsoTime, readTime } from '../text/times.ts';
 import type { PostingStatement } from './json-ld.ts';
 import type { Post } from './post.ts';
 import { besideBody, wordsOf } from './post.ts';
@@ -19,12 +21,29 @@ function stampOf(element: Element): string | null {
   return element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
 }
 
-/** Day of publication as the page displays it, `YYYY-MM-DD`; never converted to another zone. */
-export function publishedOn(document: Document, post: Post, stated: PostingStatement): string | null {
+/** When a post was published: day as displayed, and the time of day beside it. */
+export interface PostDate {
+  /** `YYYY-MM-DD`. */
+  readonly day: string | null;
+  readonly time: DisplayedTime | null;
+}
+
+/** A v1 theme shows the day above the post and the time of day beneath it. */
+function timeIn(displayed: readonly string[], iso: string | null, day: string | null): DisplayedTime | null {
+  for (const text of displayed) {
+    const time = readTime(text);
+    if (time !== null) return time;
+  }
+  return iso !== null && readIsoDay(iso) === day ? readIsoTime(iso) : null;
+}
+
+/** Day and time of publication as the page displays them; never converted to another zone. */
+export function publishedOn(document: Document, post: Post, stated: PostingStatement): PostDate {
   const displayed = [...dateHeader(post), ...besideBody(post, DISPLAYED)].map(wordsOf);
   const stamps = besideBody(post, MACHINE_READABLE).map(stampOf);
   const meta = document.querySelector<HTMLMetaElement>('meta[property="article:published_time"]');
   const iso =
     stamps.find((stamp) => /^\d{4}-\d{2}-\d{2}/.test(stamp ?? '')) ?? stated.datePublished ?? meta?.content;
-  return publicationDay(displayed, iso ?? null);
+  const day = publicationDay(displayed, iso ?? null);
+  return { day, time: timeIn(displayed, iso ?? null, day) };
 }

@@ -27,7 +27,8 @@ const DOMAIN = /^(?:[a-z0-9-]+\.)+(?:com|co\.id|id|net|org|co|tv|news|my|sg)$/i;
 const OUTLET =
   /^(?:antara|kompas|detik|tempo|republika|merdeka|viva|okezone|sindo|liputan ?6|jpnn|tribun|kontan|bisnis|suara|media indonesia|koran|the jakarta post|bbc|cnn|voa|reuters|afp|ap|xinhua|sputnik|tass|bernama|jane'?s|cnbc|kumparan|beritasatu|rmol|rri|tvri|metro ?tv|inilah|gatra|dispen|puspen|kemhan|kemlu)/i;
 
-const isOutlet = (name: string): boolean => DOMAIN.test(name) || OUTLET.test(name);
+/** Whether words name an agency or a paper, or a site by its address. */
+export const isOutlet = (name: string): boolean => DOMAIN.test(name) || OUTLET.test(name);
 
 /** An outlet's name in a credit: "http://www.antaranews.com/…" is antaranews.com; a date, a place or a link after the name is cut. */
 export function outletOf(words: string): string {

@@ -1,5 +1,6 @@
 import type { Article, BlockKind } from '../library/article.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { addressOf } from './address-of.ts';
 import type { BlockDraft } from './block-draft.ts';
 import type { Detection } from './detection.ts';
 import { authorOf } from './extract-author.ts';
@@ -9,15 +10,18 @@ import { labelsOf } from './extract-labels.ts';
 import { leadImageOf, leadPicture } from './extract-lead-image.ts';
 import { markSource } from './extract-source.ts';
 import { headlineOf, titleElement } from './extract-title.ts';
+import { imageCreditOf } from './image-credit.ts';
 import { readPosting } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import type { LinearText } from './linear-text.ts';
 import { joinDrafts } from './linear-text.ts';
+import { datelineOf } from './news/dateline.ts';
 import { extractNews } from './news/extract-news.ts';
-import { addressOf, pageKeyOf } from './page-key.ts';
+import { pageKeyOf } from './page-key.ts';
 import type { Post } from './post.ts';
 import { findPost } from './post.ts';
 import { furnitureIn, proseOf } from './prose.ts';
+import { proseText } from './prose-text.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** An article as read from a live page, with the way back from its text to the page. */
@@ -77,13 +81,6 @@ const textOf = (drafts: readonly BlockDraft[], kind: BlockKind): string | null =
   return texts.length === 0 ? null : texts.join(' ');
 };
 
-/** What a reprint has too: captions and credit lines are each site's own. */
-const proseText = (drafts: readonly BlockDraft[]): string =>
-  drafts
-    .filter(({ kind }) => kind !== 'caption' && kind !== 'source')
-    .map(({ text }) => text)
-    .join('\n');
-
 /** The blog's name, which Blogger also writes as the title of its feeds. */
 function siteNameOf(document: Document): string | null {
   const stated = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
@@ -115,20 +112,29 @@ function extractPost(document: Document, url: string, postId: string | null): Ex
   const body = markSource(readProse(post, picture));
   const linear = joinDrafts([...title, ...body.drafts]);
   const posting = readPosting(jsonLdIn(post.widget));
+  const published = publishedOn(document, post, posting);
+  const caption = textOf(body.drafts, 'caption');
+  const dateline = datelineOf(body.drafts.find(({ kind }) => kind === 'paragraph')?.text ?? '');
   const article: Article = {
     url: addressOf(url),
     pageKey,
     title: textOf(title, 'title') ?? headlineOf(document) ?? '',
-    publishedOn: publishedOn(document, post, posting),
+    publishedOn: published.day,
     author: authorOf(post, posting),
     siteName: siteNameOf(document),
     language: languageOf(document.documentElement.getAttribute('lang'), linear.text),
     labels: labelsOf(post),
     leadImage: leadImageOf(document, picture),
-    caption: textOf(body.drafts, 'caption'),
+    caption,
     source: body.source,
     text: linear.text,
     blocks: linear.blocks,
+    publishedTime: published.time?.time ?? null,
+    publishedZone: published.time?.zone ?? null,
+    ...(posting.authors.length > 1 ? { authors: posting.authors } : {}),
+    imageCredit: caption === null ? null : imageCreditOf(caption),
+    dateline: dateline?.words ?? null,
+    place: dateline?.place ?? null,
     fingerprint: fingerprint(proseText(body.drafts)),
   };
   return { article, linear };

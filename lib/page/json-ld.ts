@@ -34,8 +34,17 @@ const text = (value: unknown): string | null =>
 const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
-/** Old templates wrap scripts for parsers of another age; hand-written ones break lines in strings. */
-const WRAPPING = /^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)\s*|\s*(?:\/\/\s*)?(?:-->|\]\]>)\s*;?\s*$/g;
+/** Old templates wrap scripts for parsers of another age: what stands around the outermost brackets is not JSON. */
+function unwrapped(script: string): string {
+  const starts = [script.indexOf('{'), script.indexOf('[')].filter((at) => at >= 0);
+  const from = Math.min(...starts);
+  const isWrapped = script.trimStart().startsWith('<') || script.trimStart().startsWith('/');
+  if (!isWrapped || starts.length === 0) return script;
+  // A wrapping of its own begins with a bracket: `<![CDATA[`.
+  const object = script.indexOf('{');
+  const begin = object < 0 ? from : object;
+  return script.slice(begin, Math.max(script.lastIndexOf('}'), begin) + 1);
+}
 
 /** Characters that JSON forbids in a string and hand-written JSON-LD has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -43,7 +52,7 @@ const CONTROL = /[\u0000-\u001f]+/g;
 
 function parse(json: string): unknown {
   try {
-    return JSON.parse(json.replace(WRAPPING, '').replace(CONTROL, ' '));
+    return JSON.parse(unwrapped(json).replace(CONTROL, ' '));
   } catch {
     // Themes write JSON-LD by hand; one that does not parse says nothing.
     return null;

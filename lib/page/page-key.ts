@@ -1,3 +1,4 @@
+import { addressOf } from './address-of.ts';
 import { isViewParameter, namesArticle } from './address-parameters.ts';
 import { bareHost, barePath, isSameSite, ownParameters, unwrapped } from './page-address.ts';
 
@@ -5,12 +6,6 @@ import { bareHost, barePath, isSameSite, ownParameters, unwrapped } from './page
 const BLOGSPOT_HOST = /\.blogspot\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
 
 const ITEM_PATH = /^\/\d{4}\/\d{2}\/[^/]+\.html$/;
-
-/** An address as the reader saw it, without fragment. */
-export function addressOf(url: string): string {
-  const hash = url.indexOf('#');
-  return hash < 0 ? url : url.slice(0, hash);
-}
 
 function webUrl(address: string | null): URL | null {
   const url = address === null ? null : URL.parse(address);
@@ -35,6 +30,10 @@ function itemKey(item: URL): string {
   url.hash = '';
   return url.href;
 }
+
+/** A page that goes from post to post by script may still name the first one as canonical. */
+const isOtherItem = (item: URL, own: URL | null): own is URL =>
+  own !== null && ITEM_PATH.test(own.pathname) && barePath(own.pathname) !== barePath(item.pathname);
 
 /** The key of any other address: one scheme, host without variant, bare path, parameters that may tell a text. */
 function generalKey(url: URL): string {
@@ -79,27 +78,18 @@ const isTrustworthy = (canonical: URL, url: URL): boolean =>
 export function pageKeyOf(url: string, canonical: string | null): string {
   const [own, stated] = [webUrl(url), webUrl(canonical)];
   const item = [stated, own].find((one) => ITEM_PATH.test(one?.pathname ?? ''));
-  if (item) return itemKey(item);
+  if (item) return itemKey(isOtherItem(item, own) ? own : item);
   if (own === null) return addressOf(url);
   const [page, said] = [unwrapped(own), stated === null ? null : unwrapped(stated)];
   return generalKey(said !== null && isTrustworthy(said, page) ? said : page);
 }
 
-/** Prefixes under which a site serves the same pages to telephones, or to whoever types "www". */
-const SITE_PREFIX = /^(?:www|m|amp)\./;
-
-function siteOf(address: string): string | null {
-  if (webUrl(address) === null) return null;
-  return URL.parse(pageKeyOf(address, null))?.hostname.replace(SITE_PREFIX, '') ?? null;
-}
-
 /**
- * Whether a page at an address may have a key: its own, one of its own site, or one on another site under the same path,
- * where its canonical address leads. Nobody has to believe a page about pages of others.
+ * Whether a page at an address may have a key: one of its own site, or one on another site under its own path, where a
+ * Blogger post's canonical address leads. Nobody has to believe a page about pages of others.
  */
 export function isAddressOf(url: string, pageKey: string): boolean {
-  const site = siteOf(url);
-  if (site === null) return false;
-  const path = URL.parse(pageKey)?.pathname ?? '';
-  return site === siteOf(pageKey) || (ITEM_PATH.test(path) && URL.parse(url)?.pathname === path);
+  const [own, key] = [webUrl(pageKeyOf(url, null)), webUrl(pageKey)];
+  if (own === null || key === null) return false;
+  return isSameSite(own, key) || (ITEM_PATH.test(key.pathname) && webUrl(url)?.pathname === key.pathname);
 }

@@ -41,14 +41,30 @@ function isOwnPost(body: Element, postId: string | null, canonicalPath: string):
   );
 }
 
+const ITEM_PATH = /\/\d{4}\/\d{2}\/[^/?#]+\.html/;
+
+/** Links by which a post names itself. */
+const OWN_LINKS = '[rel~="bookmark"], .timestamp-link, .entry-title a, .post-title a';
+
+/**
+ * Whether a post names itself by another post's address: one of those before and after the page's own, or the one that
+ * a script has not yet replaced.
+ */
+function isOtherPost(body: Element, path: string): boolean {
+  const container = ITEM_PATH.test(path) ? body.closest(CONTAINER) : null;
+  return [...(container?.querySelectorAll(OWN_LINKS) ?? [])].some(
+    (link) => ITEM_PATH.test(link.getAttribute('href') ?? '') && link.closest(ASIDE) === null,
+  );
+}
+
 function longest(bodies: readonly Element[]): Element | null {
   const lengths = bodies.map((body) => wordsOf(body).length);
   return bodies[lengths.indexOf(Math.max(...lengths))] ?? null;
 }
 
 function choose(bodies: readonly Element[], postId: string | null, path: string): Element | null {
-  if (bodies.length < 2) return bodies[0] ?? null;
-  return bodies.find((body) => isOwnPost(body, postId, path)) ?? longest(bodies);
+  const own = bodies.find((body) => isOwnPost(body, postId, path));
+  return own ?? longest(bodies.filter((body) => !isOtherPost(body, path)));
 }
 
 function findBody(widget: Element, postId: string | null, path: string): Element | null {

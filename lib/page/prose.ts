@@ -52,6 +52,17 @@ function withoutClosingLinks(drafts: readonly BlockDraft[]): readonly BlockDraft
   return isList && headline !== undefined && isHeadline(headline) ? drafts.slice(0, lastProse) : drafts;
 }
 
+/** Longer is a title that the text names. */
+const LONGEST_BUTTON = 40;
+
+/** A line that is one short link and closes a body leads away: "Download PDF", "Back to top". */
+function withoutClosingButton(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  const last = drafts.at(-1);
+  if (last === undefined || drafts.length < 2 || last.kind !== 'paragraph') return drafts;
+  const isButton = isLink(last) && last.text.length <= LONGEST_BUTTON && !/[.!?:…]/.test(last.text);
+  return isButton && !drafts.at(-2)?.text.endsWith(':') ? drafts.slice(0, -1) : drafts;
+}
+
 /** The blocks of a body that are its own prose: pointers to other articles are left out. */
 export function proseOf(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   const own = drafts.filter((draft, index) => {
@@ -59,5 +70,5 @@ export function proseOf(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
     const before = drafts[index - 1];
     return !(before !== undefined && isPointer(before) && before.linked === 0 && isLink(draft));
   });
-  return withoutClosingLinks(own);
+  return withoutClosingButton(withoutClosingLinks(own));
 }

@@ -156,3 +156,88 @@ suite('describe and anchor', () => {
     );
   });
 });
+
+const NEWS = [
+  'Pelabuhan Baru Layani Kapal',
+  'Kepala pelabuhan mengatakan dermaga sepanjang 320 meter itu dapat menampung dua kapal sekaligus.',
+  'Bupati meminta jalan menuju pelabuhan, yang rusak sejak banjir tahun lalu, segera diperbaiki oleh pengelola.',
+  'Nelayan khawatir jaring mereka rusak karena alur yang sempit dilalui kapal besar setiap pagi.',
+].join('\n');
+
+suite('anchor, where the text was edited', () => {
+  it.each([
+    ['a slip in a word', 'banjir', NEWS.replace('banjir', 'banjur'), 'banjur'],
+    ['letters swapped', 'jaring', NEWS.replace('jaring', 'jraing'), 'jraing'],
+    [
+      'a word replaced in a phrase',
+      'dermaga sepanjang 320 meter',
+      NEWS.replace('320', '400'),
+      'dermaga sepanjang 400 meter',
+    ],
+    [
+      'its first word replaced',
+      'jaring mereka rusak',
+      NEWS.replace('jaring', 'perahu'),
+      'perahu mereka rusak',
+    ],
+    [
+      'a word broken at the end of a line',
+      'diperbaiki',
+      NEWS.replace('diperbaiki', 'diper-\nbaiki'),
+      'diper-\nbaiki',
+    ],
+    ['capitals', 'jalan menuju', NEWS.toUpperCase(), 'JALAN MENUJU'],
+  ])('finds a quote with %s', (_, quote, changed, found) => {
+    expect(anchored(changed, selectorsOf(NEWS, quote))).toBe(found);
+  });
+
+  it('finds a word by the words that are left around it', () => {
+    const changed = NEWS.replace('meminta', 'menyuruh')
+      .replace('rusak sejak', 'hancur waktu')
+      .replace('segera', 'harus');
+    expect(anchored(changed, selectorsOf(NEWS, 'banjir'))).toBe('banjir');
+  });
+
+  it('follows the paragraph of a word that stands elsewhere too', () => {
+    const [title, first, second, third] = NEWS.split('\n');
+    const changed = [title, first, third, second].join('\n');
+    const start = changed.indexOf('rusak sejak');
+    expect(anchor(changed, selectorsOf(NEWS, 'rusak', NEWS.indexOf('rusak sejak')))?.start).toBe(start);
+  });
+
+  it.each([
+    ['was taken out', NEWS.replace('rusak sejak', 'sejak')],
+    ['was replaced by another', NEWS.replace('rusak sejak', 'tergenang sejak')],
+    ['went with its paragraph', NEWS.split('\n').toSpliced(2, 1).join('\n')],
+  ])('takes no other occurrence of a word that %s', (_, changed) => {
+    expect(changed).toContain('rusak');
+    expect(anchor(changed, selectorsOf(NEWS, 'rusak', NEWS.indexOf('rusak sejak')))).toBeNull();
+  });
+
+  it('takes an inserted word beside a quote for no part of it', () => {
+    const changed = NEWS.replace('jalan menuju', 'jalan utama menuju');
+    expect(anchored(changed, selectorsOf(NEWS, 'menuju pelabuhan'))).toBe('menuju pelabuhan');
+  });
+
+  it('answers in bounded time whatever it is asked', () => {
+    const same = 'kata '.repeat(100_000);
+    const long = `${NEWS}\n`.repeat(2400);
+    const quote = long.slice(400_000, 405_000).replaceAll('dermaga', 'jembatan');
+    const of = (exact: string) =>
+      [{ type: 'TextQuoteSelector', exact, prefix: 'lain ', suffix: ' lain' }] as const;
+    expect(anchor(same, of('kata kota kata'))).toBeNull();
+    expect(anchor(same, describe(`x ${same}`, 250_002, 250_006))?.end).toBe(250_004);
+    expect(anchor(long, of(quote))).not.toBeUndefined();
+  });
+
+  it('answers the same each time', () => {
+    fc.assert(
+      fc.property(anyText, anyText, fc.nat(), fc.nat(), (of, other, a, b) => {
+        const selectors = describe(of, ...stretch(of, a, b));
+        const first = anchor(other, selectors);
+        anchor(of, selectors);
+        expect(anchor(other, selectors)).toEqual(first);
+      }),
+    );
+  });
+});

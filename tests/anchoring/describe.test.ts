@@ -25,8 +25,8 @@ suite('describe', () => {
       {
         type: 'TextQuoteSelector',
         exact: 'pemerintah Indonesia',
-        prefix: ' Polhukam Wiranto mengatakan ',
-        suffix: ' dan Australia sepakat ',
+        prefix: 'Menko Polhukam Wiranto mengatakan ',
+        suffix: ' dan Australia sepakat memperkuat kerja sama melawan terorisme.',
       },
     ]);
   });
@@ -57,15 +57,24 @@ suite('describe', () => {
       prefix: 'a'.repeat(100),
       suffix: 'a'.repeat(99),
     });
-    expect(quoteOfWord(`${'a'.repeat(200)} b ${'c'.repeat(200)}`, 'b').prefix).toBe(`${'a'.repeat(31)} `);
+    expect(quoteOfWord(`${'a'.repeat(400)} b ${'c'.repeat(400)}`, 'b').prefix).toBe(`${'a'.repeat(254)} `);
   });
 
   it('leaves out a character that the end of a context would split', () => {
-    const smiles = '😀'.repeat(40);
-    expect(quoteOfWord(`${smiles}cbc${smiles}`, 'b')).toMatchObject({
-      prefix: `${'😀'.repeat(15)}c`,
-      suffix: `c${'😀'.repeat(15)}`,
+    const smiles = '😀'.repeat(200);
+    expect(quoteOfWord(`${smiles}cbbc${smiles}`, 'bb')).toMatchObject({
+      prefix: `${'😀'.repeat(126)}c`,
+      suffix: `c${'😀'.repeat(126)}`,
     });
+  });
+
+  it('remembers less around a quote that proves its place itself', () => {
+    const text =
+      'kata '.repeat(60) +
+      'Sebuah kalimat yang panjang tentang pelabuhan dan kapal. '.repeat(3) +
+      'lain '.repeat(60);
+    const { prefix, suffix } = quoteOf(text, 300, 300 + 171);
+    expect([prefix, suffix].map(({ length }) => length > 116 && length <= 128)).toEqual([true, true]);
   });
 
   it('moves a bound inside a character outward', () => {

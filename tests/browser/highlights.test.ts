@@ -83,6 +83,15 @@ describe.each(BROWSERS)('a highlight in $name', (browser) => {
     expect(await page.waitFor(wordsIn, 'sorot-note-green')).toEqual([QUOTE]);
   });
 
+  it('is offered in a bar that no card covers, also where a name stands', async () => {
+    await selectWords(page, 'Menteri Pertahanan Ryamizard Ryacudu');
+    await overlayText(page, '.bar', word('selectionAddNote'));
+    // Longer than a pointer must rest for the card of a name.
+    await new Promise((settle) => setTimeout(settle, 400));
+    expect(await isShown(page, '.card')).toBe(false);
+    await page.press('Escape');
+  });
+
   it('is made by keyboard alone, and taken back', async () => {
     await selectWords(page, OTHER);
     await page.press('Tab');

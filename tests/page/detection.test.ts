@@ -11,6 +11,7 @@ const context = (pageType: string, more: Partial<BloggerContext> = {}): BloggerC
   postId: null,
   searchLabel: '',
   searchQuery: '',
+  url: null,
   ...more,
 });
 
@@ -91,6 +92,29 @@ describe('decide', () => {
       { url: 'https://contoh.blogspot.com/b/x', canonical: ITEM, hasPost: true },
       'blogger-item',
     ],
+    [
+      'the script says item of this post, its address otherwise written',
+      {
+        url: 'https://a.example/2016/09/caf%C3%A9.html?m=1',
+        context: context('item', { url: 'http://a.example/2016/09/café.html' }),
+      },
+      'blogger-item',
+    ],
+    [
+      'the script says index, of the front page that was here before the post',
+      { context: context('index', { url: 'https://contoh.blogspot.com/' }), hasPost: true },
+      'blogger-item',
+    ],
+    [
+      'the script says item, of the post that was here before the front page',
+      {
+        url: 'https://a.example/',
+        canonical: 'https://a.example/2016/09/b.html',
+        hasPost: true,
+        context: context('item', { url: 'https://a.example/2016/09/b.html' }),
+      },
+      'blogger-home',
+    ],
     ['an odd address', { url: 'https://contoh.blogspot.com/b/x', hasPost: true }, 'blogger-no-post'],
     [
       'a blogspot host whose theme hides Blogger',
@@ -130,6 +154,13 @@ describe('decide', () => {
 describe('parseBloggerContext', () => {
   const call = (data: string): string =>
     `var a = 1; _WidgetManager._SetDataContext([{'name': 'blog', 'data': {${data}}}]);`;
+
+  it('reads which page it speaks of', () => {
+    const read = parseBloggerContext(
+      call(String.raw`'url': 'https://a.example/?x\x3d1', 'pageType': 'index'`),
+    );
+    expect(read?.url).toBe('https://a.example/?x=1');
+  });
 
   it('reads page type and post id', () => {
     expect(parseBloggerContext(call("'title': 'A', 'pageType': 'item', 'postId': '12'"))).toEqual(

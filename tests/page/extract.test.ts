@@ -123,6 +123,12 @@ describe('prose', () => {
       '<p>Isi</p><p><b>Resep lain</b></p><ul><li><a href="#">Soto</a></li></ul>',
       ['paragraph: Isi'],
     ],
+    ['no closing button', '<p>Isi</p><p><a href="#">Unduh PDF</a></p>', ['paragraph: Isi']],
+    [
+      'a closing link that the text leads to',
+      '<p>Isi, dan alamatnya:</p><p><a href="#">Peta desa</a></p>',
+      ['paragraph: Isi, dan alamatnya:', 'paragraph: Peta desa'],
+    ],
     [
       'a list of links amid the text',
       '<p>Isi</p><p><b>Buku</b></p><ul><li><a href="#">Satu</a></li></ul><p>Akhir</p>',

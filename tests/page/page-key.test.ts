@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, pageKeyOf } from '../../lib/page/page-key.ts';
+import { addressOf } from '../../lib/page/address-of.ts';
+import { isAddressOf, pageKeyOf } from '../../lib/page/page-key.ts';
 
 const KEY = 'https://contoh.blogspot.com/2016/09/kerja-sama.html';
 
@@ -25,6 +26,8 @@ describe('pageKeyOf a Blogger post', () => {
     ['https://contoh.blogspot.com/x', 'http://contoh.blogspot.com/2016/09/kerja-sama.html', KEY],
     ['https://contoh.blogspot.com/2016/09/kerja-sama.html?m=1', 'https://contoh.blogspot.com/', KEY],
     [KEY, 'not an address', KEY],
+    // The canonical address of the post that was there before.
+    [KEY, 'https://contoh.blogspot.com/2016/08/lain.html', KEY],
     // As the first version kept them: scheme and www of a domain of the blog's own.
     [
       'http://www.kabar.example/2016/09/a.html?m=1',
@@ -159,9 +162,44 @@ describe('pageKeyOf any other article', () => {
   });
 });
 
+describe('isAddressOf', () => {
+  it.each([
+    [`${KEY}?m=1`, KEY, true],
+    ['http://contoh.blogspot.co.id/2016/09/kerja-sama.html', KEY, true],
+    [KEY, 'https://www.kabar.example/2016/09/kerja-sama.html', true],
+    ['https://m.kabar.example/x/123', 'https://inet.kabar.example/read/123/slug', true],
+    ['https://www.google.com/amp/s/kabar.example/read/123/kapal-baru', NEWS, true],
+    ['https://lain.blogspot.com/2016/09/lain.html', KEY, false],
+    ['https://lain.example/read/123/kapal-baru', NEWS, false],
+    ['about:blank', NEWS, false],
+  ])('of %s, key %s: %s', (url, key, expected) => {
+    expect(isAddressOf(url, key)).toBe(expected);
+  });
+});
+
 describe('addressOf', () => {
   it('leaves out the fragment alone', () => {
     expect(addressOf(`${KEY}?m=1#more`)).toBe(`${KEY}?m=1`);
     expect(addressOf(KEY)).toBe(KEY);
+  });
+});
+
+describe('a page may ask for what is kept under a key', () => {
+  const post = 'https://contoh.blogspot.com/2019/08/forum.html';
+  it.each([
+    ['its own', `${post}?m=1`, post, true],
+    ["its own, at a country's address", post.replace('.com', '.co.id'), post, true],
+    ['of its site, in another section', 'https://m.kabar.test/a', 'https://nasional.kabar.test/a', true],
+    [
+      "of the blog's own domain, where its canonical address leads",
+      post,
+      post.replace('contoh.blogspot', 'contoh'),
+      true,
+    ],
+    ['of another blog', post.replace('contoh', 'lain').replace('forum', 'x'), post, false],
+    ['of another site', 'https://lain.test/a', 'https://kabar.test/a', false],
+    ['from no page of the web', 'about:blank', post, false],
+  ])('%s', (_, url, key, may) => {
+    expect(isAddressOf(url, key)).toBe(may);
   });
 });

@@ -27,7 +27,7 @@ const OTHER_DOORS = ['background', 'popup', 'sidepanel', 'library', 'note-frame'
 const TABLE: Readonly<Record<string, Allowance>> = {
   'lib/text': { folders: [], types: [], packages: [] },
   'lib/lexicon': { folders: ['lib/text'], types: [], packages: [] },
-  'lib/anchoring': { folders: ['lib/text'], types: [], packages: [] },
+  'lib/anchoring': { folders: ['lib/text'], types: [], packages: ['approx-string-match'] },
   'lib/recognition': { folders: ['lib/lexicon', 'lib/text'], types: [], packages: [] },
   'lib/library': {
     folders: ['lib/text'],

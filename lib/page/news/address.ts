@@ -5,16 +5,16 @@ const ADDRESS = /^[a-z]+:\/\/([^/?#:]*)[^/?#]*([^?#]*)(\?[^#]*)?/i;
 
 /** First folders under which sites list stories, in Indonesian, Malay and English. */
 const LIST =
-  /^(?:indeks?|index|tags?|tagar|topi[ck]s?|topik-pilihan|search|cari|pencarian|kategori|category|categories|label|labels|authors?|penulis|profile?|user|page|halaman|feeds?|rss|sitemap|populer|popular|terpopuler|terbaru|latest|trending|fokus|archives?|arsip|kanal|channel|hashtag|sections?)$/i;
+  /^(?:inde(?:ks?|x)|tags?|tagar|topi[ck]s?|search|cari|pencarian|kategori|categor(?:y|ies)|labels?|authors?|penulis|profile?|user|page|halaman|feeds?|rss|sitemap|(?:ter)?populer|popular|terbaru|latest|trending|fokus|archives?|arsip|kanal|channel|hashtag|sections?)$/i;
 
 /** Hosts whose pages are lists: `indeks.kompas.com`. */
 const LIST_HOST = /^(?:indeks|index|search|cari|tag|rss|feed)\./i;
 
 const GALLERY =
-  /^(?:foto|photos?|galeri|gallery|galleries|video|videos|tv|infografik|infographics?|inpicture|multimedia|podcasts?|live|livestream|watch)$/i;
+  /^(?:fotos?|photos?|galeri|galler(?:y|ies)|videos?|tv|infogra(?:fik|phics?)|inpicture|multimedia|podcasts?|live(?:stream)?|watch)$/i;
 
 const STANDING_PAGE =
-  /^(?:about|about-us|tentang|tentang-kami|kontak|contact|contact-us|redaksi|pedoman(?:-\w+)*|privacy(?:-policy)?|terms(?:-[\w-]+)?|disclaimer|kebijakan(?:-[\w-]+)?|karir|karier|careers?|iklan|advertise|login|masuk|register|daftar|signin|sign-in|subscribe|account|akun|help|bantuan|faq|info-iklan|code-of-conduct|kode-etik)(?:\.\w+)?$/i;
+  /^(?:about|tentang|kontak|contact|redaksi|pedoman|privacy|terms|disclaimer|kebijakan|karir|karier|careers?|info-iklan|advertise|login|masuk|register|signin|subscribe|account|akun|help|bantuan|faq|kode-etik)(?:-(?:us|kami|media-siber|policy|privasi|of-\w+|and-conditions))?(?:\.\w+)?$/i;
 
 /** A last step that is a headline: three words or more, joined by hyphens, dots or underscores. */
 const SLUG = /[a-z\d]+(?:[-._+][a-z\d'’]+){2,}/i;

@@ -12,7 +12,7 @@ const LABEL_ALONE =
 
 /** What follows a name in a byline: other roles, the paper, a day. */
 const AFTER_NAME =
-  /\s*(?:[|•·–—;(]|\s-\s|\/\s?(?:red|editor)\b|,?\s+(?:editor|jurnalis|reporter|penulis|wartawan|red)\b\s*:?|\son\s+\d|\sat\s+\d|,\s+(?:a|an|the)\s).*$/iu;
+  /\s*(?:[|•·–—;(]|\s-\s|\/\s?(?:red|editor)\b|,?\s+(?:editor|jurnalis|reporter|penulis|wartawan|red)\b\s*:?|\s(?:on|at|pada|di)\s+\d|,\s+(?:a|an|the)\s).*$/iu;
 
 /** Who is not a person: papers sign as themselves. */
 const NOBODY =

@@ -1,6 +1,7 @@
 import { readDay } from '../../text/dates.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { splitDraft } from '../block-draft.ts';
+import { isOutlet } from '../extract-source.ts';
 import { isNamedByline, isNamedDate, namesOf } from './element-names.ts';
 import { initialsAt, isDeskLine, isInitials, isPageFurniture, pointerLength } from './lines.ts';
 
@@ -74,21 +75,43 @@ function withoutInitials(blocks: readonly BlockDraft[]): readonly BlockDraft[] {
   return at === last.text.length ? blocks : [...blocks.slice(0, -1), splitDraft(last, at)[0]];
 }
 
+/** A line that is a link from end to end, and no sentence, leads to another story. */
+const isButton = (block: BlockDraft): boolean =>
+  block.linked >= block.text.length * 0.95 &&
+  (block.kind === 'paragraph' || block.kind === 'list-item') &&
+  !/[.!?:;,]["”’)]?$/.test(block.text);
+
 const isLine = ({ text, kind }: BlockDraft): boolean =>
   kind !== 'caption' && (isDeskLine(text) || isInitials(text) || isPageFurniture(text));
 
-/** The name in capitals or bold under which some papers close a story: "DINI TEJA". */
-export function signatureOf(block: BlockDraft | undefined): string | null {
+/** Names in capitals or bold under which some papers close a story: "DINI TEJA", "REUTERS | SITA PLANASARI". */
+function signatureOf(block: BlockDraft | undefined): string | null {
   if (block === undefined || block.kind === 'heading' || block.kind === 'caption') return null;
   const { text, bold } = block;
-  const isName = /^\p{Lu}[\p{L}.'’]+(?:[ ,/|]+\p{Lu}[\p{L}.'’]*){1,4}$/u.test(text) && text.length <= 50;
+  const isName = /^\p{Lu}[\p{L}.'’]+(?:[ ,/|]+\p{Lu}[\p{L}.'’]*){0,6}$/u.test(text) && text.length <= 70;
   return isName && (text === text.toUpperCase() || bold >= text.length * 0.85) ? text : null;
+}
+
+/** Who signed a story, and whom it credits. */
+export interface Signature {
+  /** Name as it stands, or null. */
+  readonly author: string | null;
+  /** Outlet or agency, or null. */
+  readonly outlet: string | null;
+}
+
+function readSignature(text: string | null): Signature {
+  const parts = (text ?? '').split(/\s*[|/]\s*/).filter((part) => part !== '');
+  return {
+    author: parts.find((part) => !isOutlet(part) && part.includes(' ')) ?? null,
+    outlet: parts.find(isOutlet) ?? null,
+  };
 }
 
 /** A body's own prose, and the name that closes it. */
 export interface Cleaned {
   readonly blocks: readonly BlockDraft[];
-  readonly signature: string | null;
+  readonly signature: Signature;
 }
 
 /**
@@ -98,9 +121,9 @@ export interface Cleaned {
 export function cleanProse(blocks: readonly BlockDraft[]): Cleaned {
   const firstProse = blocks.findIndex((block) => block.kind !== 'caption' && !isByline(block));
   const begun = blocks.filter((block, index) => index >= firstProse || block.kind === 'caption');
-  const own = withoutPointers(begun.filter((block) => !isLine(block)));
+  const own = withoutPointers(begun.filter((block) => !isLine(block) && !isButton(block)));
   const closed = withoutClosingHeads(withoutClosingLinks(own));
   const signature = signatureOf(closed.at(-1));
   const signed = signature === null ? closed : closed.slice(0, -1);
-  return { blocks: withoutInitials(withoutClosingHeads(signed)), signature };
+  return { blocks: withoutInitials(withoutClosingHeads(signed)), signature: readSignature(signature) };
 }

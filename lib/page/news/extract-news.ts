@@ -1,4 +1,6 @@
 import type { Article } from '../../library/article.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
+import { addressOf } from '../address-of.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { absolute, addressIn } from '../extract-lead-image.ts';
 import { markSource } from '../extract-source.ts';
@@ -8,8 +10,9 @@ import { readPosting } from '../json-ld.ts';
 import { languageOf } from '../language.ts';
 import type { LinearText } from '../linear-text.ts';
 import { joinDrafts } from '../linear-text.ts';
-import { addressOf, pageKeyOf } from '../page-key.ts';
+import { pageKeyOf } from '../page-key.ts';
 import { wordsOf } from '../post.ts';
+import { proseText } from '../prose-text.ts';
 import { readBlocks } from '../read-blocks.ts';
 import { nameIn } from './author-name.ts';
 import { authorsShown } from './byline.ts';
@@ -109,9 +112,9 @@ function readStory(story: Story, titles: readonly string[], sites: readonly stri
     story,
     drafts,
     picture,
-    source: body.source ?? creditIn(story.tail),
+    source: body.source ?? creditIn(story.tail) ?? cleaned.signature.outlet,
     authors: authorsShown(story, sites),
-    signature: cleaned.signature === null ? null : nameIn(cleaned.signature, sites),
+    signature: nameIn(cleaned.signature.author ?? '', sites),
     dateline: dateline?.words ?? null,
     place: dateline?.place ?? null,
   };
@@ -156,6 +159,7 @@ export function extractNews(document: Document, url: string, chosen: Element | n
     source: read.source,
     text: linear.text,
     blocks: linear.blocks,
+    fingerprint: fingerprint(proseText(read.drafts)),
     publishedTime: published?.time ?? null,
     publishedZone: published?.zone ?? null,
     ...(read.authors.length > 1 ? { authors: read.authors } : {}),

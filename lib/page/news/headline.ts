@@ -97,9 +97,10 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
   const sites = parts.map((part) => isSite(part, names));
   const first = sites.indexOf(true);
   if (first < 0 || parts.length < 2) return title;
-  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
+  const own = parts.filter((_, index) => !sites[index]);
+  const longest = own.reduce((a, b) => (b.length > a.length ? b : a), '');
   const at = parts.indexOf(longest);
-  if (sites[at]) return title;
+  if (longest === '') return title;
   const start = title.indexOf(longest);
   // Parts between the longest and a site's name are sections; parts on its other side belong to the title.
   const [from, to] = first < at ? [start, title.length] : [0, start + longest.length];

@@ -20,8 +20,19 @@ const DESK =
 
 const COPYRIGHT = /^\W{0,3}(?:copyright|hak\s+cipta|©|all\s+rights\s+reserved|dilarang\s+keras\s+mengambil)/i;
 
-const PAGING =
-  /^\W{0,3}(?:halaman|page|hal\.?)\s*:?\s*\d|^(?:\W{0,3}(?:\d{1,2}|selanjutnya|sebelumnya|next|prev(?:ious)?|show\s+all|tampilkan\s+semua|lihat\s+semua|first|last|\.{3}|[<>«»›‹]))+\W{0,3}$/i;
+const PAGE_NUMBER = /^\W{0,3}(?:halaman|page|hal\.?)\s{0,3}:?\s{0,3}\d/i;
+
+/** What a row of page numbers is made of. */
+const PAGING_PART =
+  /^(?:\d{1,2}|halaman|selanjutnya|berikutnya|sebelumnya|next|prev|previous|first|last|show|tampilkan|lihat|all|semua|[<>«»›‹.…]+)$/i;
+
+const BETWEEN_PARTS = /[\s|,/·:()[\]-]+/;
+
+function isPaging(text: string): boolean {
+  if (PAGE_NUMBER.test(text)) return true;
+  const parts = text.split(BETWEEN_PARTS).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => PAGING_PART.test(part));
+}
 
 const ADVERTISEMENT =
   /^\W{0,3}(?:advertisements?|adverti[sz]ing|iklan|sponsored(?:\s+content)?|promoted|scroll\s+(?:to|untuk)\b.{0,40}|lanjutkan\s+membaca.{0,40}|(?:story|article)?\s*continues?\s+below.{0,40}|loading\.{0,3}|gambas\s*:.{0,80}|\[gambas:.{0,80}|embed:.{0,80})\W{0,3}$/i;
@@ -51,4 +62,4 @@ export const initialsAt = (text: string): number => TRAILING_INITIALS.exec(text)
 
 /** Whether a line is paging, an advertisement's label, an invitation or a button. */
 export const isPageFurniture = (text: string): boolean =>
-  text.length <= LONGEST && (PAGING.test(text) || ADVERTISEMENT.test(text) || INVITATION.test(text));
+  text.length <= LONGEST && (isPaging(text) || ADVERTISEMENT.test(text) || INVITATION.test(text));

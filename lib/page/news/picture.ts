@@ -1,6 +1,7 @@
+import { readDay } from '../../text/dates.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { isPicture } from '../extract-lead-image.ts';
-import { isNamedCaption, isNamedFurniture, namesOf } from './element-names.ts';
+import { isNamedByline, isNamedCaption, isNamedFurniture, namesOf } from './element-names.ts';
 import { isDeskLine, isPageFurniture } from './lines.ts';
 import type { Story } from './story.ts';
 
@@ -20,6 +21,9 @@ const isAfter = (a: Node, b: Node): boolean => (b.compareDocumentPosition(a) & 4
 /** A caption is a phrase at least, and no story of its own. */
 const SHORTEST = 5;
 const LONGEST = 700;
+
+/** A line with a day, no longer than this, is a byline. */
+const LONGEST_DATE = 60;
 
 function isCaptionBox(element: Element): boolean {
   if (element.localName === 'figcaption') return true;
@@ -51,6 +55,7 @@ const canCaption = ({ text, kind, linked }: BlockDraft): boolean =>
   kind !== 'heading' &&
   text.length >= SHORTEST &&
   text.length <= LONGEST &&
+  !(text.length <= LONGEST_DATE && readDay(text) !== null) &&
   !isDeskLine(text) &&
   !isPageFurniture(text);
 
@@ -99,7 +104,8 @@ export function leadPictureOf(story: Story, firstProse: Element, titles: readonl
   const isTitle = ({ text }: BlockDraft): boolean => titles.includes(text);
   const possible = story.lead.slice(story.above).filter((line) => canCaption(line) && !isTitle(line));
   const boxed = possible.filter((line) => line.kind === 'caption' || isCaptionBox(line.element));
-  for (const candidates of [boxed, possible]) {
+  const unnamed = possible.filter(({ element }) => !isNamedByline(namesOf(element)));
+  for (const candidates of [boxed, unnamed]) {
     for (const caption of candidates) {
       const image = pictures.findLast((one) => isBeneath(caption, one));
       if (image !== undefined) return { image: isShown(image) ? image : null, captioned: true, caption };

@@ -6,7 +6,7 @@ const MOST_LINKED = 0.4;
 
 /** Where prose is not the story: readers' words, other stories, the site's own. */
 const ELSEWHERE =
-  'nav, footer, aside, form, [class*="comment" i], [id*="comment" i], [class*="komentar" i], [id*="komentar" i], [class*="footer" i], [class*="sidebar" i], [class*="related" i], [class*="terkait" i]';
+  'nav, footer, aside, form, [class*="comment" i], [id*="comment" i], [class*="komentar" i], [id*="komentar" i], [class*="related" i], [class*="terkait" i]';
 
 /** Elements whose own text, beside that of their children, can be prose: papers write paragraphs in each of them. */
 const PARAGRAPHS =

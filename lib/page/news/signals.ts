@@ -22,15 +22,14 @@ export interface NewsSignals {
   readonly prose: number;
 }
 
-const STORY_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:\w+",\s*")?(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BlogPosting|Article|LiveBlogPosting)"/;
+const STORY_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w+",\s*")?(?:\w*NewsArticle|(?:Live)?BlogPosting|Article)"/;
 const LIST_TYPE = /"@type"\s*:\s*\[?\s*"(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)"/;
 const MEDIA_TYPE = /"@type"\s*:\s*\[?\s*"(?:VideoObject|ImageGallery|MediaGallery)"/;
 
 const STORY_MARKUP =
   '[itemprop~="articleBody"], [itemtype$="/NewsArticle"], [itemtype$="/BlogPosting"], [itemtype$="/Article"]';
 const DATED =
-  'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="pubdate"], meta[name="publishdate"], [itemprop~="datePublished"]';
+  '[property="article:published_time"], [name="pubdate"], [name="publishdate"], [itemprop~="datePublished"]';
 
 function statedIn(document: Document): Statement {
   if (document.querySelector('rss, rdf\\:rdf, feed > entry') !== null) return 'list';

@@ -1,4 +1,5 @@
 import type { BlockDraft } from '../block-draft.ts';
+import { isPlainCaption } from '../extract-caption.ts';
 import { isNamedCaption, isNamedFurniture, namesOf } from './element-names.ts';
 import { findBody } from './find-body.ts';
 import type { PageBlocks } from './page-blocks.ts';
@@ -78,6 +79,15 @@ function leadOf(page: PageBlocks, headline: Element | null, first: number): Pick
   return { lead: [...above, ...below], above: above.length };
 }
 
+/** A phrase right beneath a picture at the head of a body is its caption, though nothing calls it so. */
+const LONGEST_PHRASE = 120;
+
+const isBeneathPicture = (block: BlockDraft | undefined, body: Element): boolean =>
+  block?.after !== undefined &&
+  block.after !== null &&
+  isPlainCaption(block, block.after.image, body) &&
+  (block.text.length <= LONGEST_PHRASE || !/[.!?]["”]?$/.test(block.text));
+
 /** The story in a body that was found or chosen; null where there is no prose in it. */
 export function storyIn(page: PageBlocks, body: Element, headline: Element | null): Story | null {
   const { blocks, worth } = page;
@@ -91,14 +101,18 @@ export function storyIn(page: PageBlocks, body: Element, headline: Element | nul
     const element = blocks[index]?.element;
     return element !== undefined && !isFurniture(element) && isAfterHeadline(element);
   });
-  const first = own.find((index) => (worth[index] ?? 0) > 0);
+  const first = own.find((index) => (worth[index] ?? 0) > 0 && !isBeneathPicture(blocks[index], body));
   const last = own.findLast((index) => (worth[index] ?? 0) > 0);
   if (first === undefined || last === undefined) return null;
-  const prose = own.flatMap((index) => blocks[index] ?? []);
   return {
     body,
     headline,
-    prose: prose.map((block) => withCaptions(block, body)),
+    prose: own.flatMap((index) => {
+      const block = blocks[index];
+      if (block === undefined) return [];
+      const isLead = index < first && isBeneathPicture(block, body);
+      return isLead ? { ...block, kind: 'caption' as const } : withCaptions(block, body);
+    }),
     ...leadOf(page, headline, first),
     tail: blocks.slice(last + 1, last + 1 + BLOCKS_AFTER),
   };

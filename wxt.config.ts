@@ -55,6 +55,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_commandPreviousMention__',
       },
+      'next-note': { description: '__MSG_commandNextNote__' },
+      'previous-note': { description: '__MSG_commandPreviousNote__' },
+      'open-panel': { description: '__MSG_commandOpenPanel__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -9,6 +9,10 @@ import { useLoaded } from './use-loaded.ts';
 import type { Toast } from './use-toast.ts';
 
 interface ArticleNoteProps {
+  /** What the note is on; absent: the whole article. */
+  readonly label?: string;
+  /** The reader came here to write, and turns away by this; absent: the place is always there. */
+  readonly onClose?: () => void;
   /** Begins the note, or goes on with the one that was begun. The same function for the same article. */
   readonly begin: () => Promise<OpenedDraft>;
   readonly findTags: FindTags;
@@ -16,8 +20,9 @@ interface ArticleNoteProps {
   readonly onWritten: () => void;
 }
 
-/** A place to write a note on the whole of an article; after each, for the next. */
-export function ArticleNote({ begin, findTags, toast, onWritten }: ArticleNoteProps): VNode | null {
+/** A place to write a note on an article, or on something in it; after each, for the next. */
+export function ArticleNote(props: ArticleNoteProps): VNode | null {
+  const { label, onClose, begin, findTags, toast, onWritten } = props;
   const { t } = useTranslation();
   const [written, setWritten] = useState(0);
   const [draft] = useLoaded(useCallback(begin, [begin]), written);
@@ -28,17 +33,23 @@ export function ArticleNote({ begin, findTags, toast, onWritten }: ArticleNotePr
     setWritten(written + 1);
     onWritten();
     toast.say(t('noteSaved'));
+    onClose?.();
+  };
+  const leave = () => {
+    draft.value.leave().catch(console.error);
+    onClose?.();
   };
   return (
     <NoteComposer
       key={draft.value.token}
-      label={t('noteOnArticle')}
+      label={label ?? t('noteOnArticle')}
       labelled
       initial={draft.value.words}
       findTags={findTags}
       onKeep={draft.value.keep}
       onSave={save}
-      onLeave={null}
+      focused={onClose !== undefined}
+      onLeave={onClose === undefined ? null : leave}
     />
   );
 }

@@ -8,6 +8,8 @@ export interface MentionGroup {
   readonly count: number;
   /** Index of its first mention in {@link Annotation.mentions}. */
   readonly first: number;
+  /** Indices of all of them, in the order of the text. */
+  readonly all: readonly number[];
 }
 
 /** The mentions that are shown by entity, most mentioned first, then as they come in the text. */
@@ -19,8 +21,9 @@ export function mentionGroups(
   const indices = Map.groupBy(shown, (index) => mentions[index]?.entity);
   return entities
     .flatMap((entity) => {
-      const [first, ...others] = indices.get(entity.id) ?? [];
-      return first === undefined ? [] : [{ entity, first, count: others.length + 1 }];
+      const all = indices.get(entity.id) ?? [];
+      const [first] = all;
+      return first === undefined ? [] : [{ entity, first, all, count: all.length }];
     })
     .sort((a, b) => b.count - a.count || a.first - b.first);
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readMarkdown } from '../lib/library/markdown.ts';
 import type { Note, NoteColour, NoteTarget } from '../lib/library/note.ts';
 import type { NoteWords } from '../lib/library/note-words.ts';
@@ -28,6 +28,15 @@ export function NotePlace({ target }: { target: NoteTarget }): VNode {
   return <span>{t('noteOnArticle')}</span>;
 }
 
+/** Leads the reader to a note's place on the page. */
+export interface NoteLead {
+  /** Whether the reader is there. */
+  readonly isCurrent: boolean;
+  readonly onLead: () => void;
+  /** Leads to the next or previous note. */
+  readonly onStep: (by: 1 | -1) => void;
+}
+
 /** What can be done with a note where it is listed. */
 export interface NoteEntryActions {
   readonly onDelete: () => void;
@@ -41,15 +50,17 @@ export interface NoteEntryActions {
 
 interface NoteEntryProps extends NoteEntryActions {
   readonly note: Note;
-  /** Where its quote stands on the page; null: that is not asked. */
+  /** How it stands on the page; null: that is not asked, or not told. */
   readonly standing: NoteStanding | null;
+  /** Null where there is no place to lead to. */
+  readonly lead?: NoteLead | null;
   /** Stands below the note. */
   readonly children?: ComponentChildren;
 }
 
 /** A note with its place, and what can be done with it. */
 export function NoteEntry(props: NoteEntryProps): VNode {
-  const { note, standing, onEdit, onEdited, findTags, children, ...actions } = props;
+  const { note, standing, lead = null, onEdit, onEdited, findTags, children, ...actions } = props;
   const [editing, setEditing] = useState<OpenedDraft | null>(null);
   const save = async (words: NoteWords) => {
     await editing?.save(words);
@@ -62,11 +73,15 @@ export function NoteEntry(props: NoteEntryProps): VNode {
   };
   const edit = () => void onEdit().then(setEditing, console.error);
   return (
-    <li class={`note colour-${note.colour}`}>
-      <p class="note-place">
-        <NotePlace target={note.target} />
-      </p>
-      <StandingLine standing={standing} />
+    <li class={`note colour-${note.colour}${lead?.isCurrent ? ' is-current' : ''}`}>
+      {lead === null ? (
+        <p class="note-place">
+          <NotePlace target={note.target} />
+        </p>
+      ) : (
+        <LeadingPlace id={note.id} target={note.target} lead={lead} />
+      )}
+      <StandingLine standing={standing} saysPlaced />
       {editing === null ? (
         <NoteShown note={note} onEdit={edit} {...actions} />
       ) : (
@@ -74,6 +89,34 @@ export function NoteEntry(props: NoteEntryProps): VNode {
       )}
       {children}
     </li>
+  );
+}
+
+function LeadingPlace({ id, target, lead }: { id: string; target: NoteTarget; lead: NoteLead }): VNode {
+  const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (lead.isCurrent) button.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [lead.isCurrent]);
+  const stepByKey = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    event.preventDefault();
+    lead.onStep(event.key === 'ArrowRight' ? 1 : -1);
+  };
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="note-place note-lead"
+      data-stop={id}
+      title={t('showNote')}
+      aria-current={lead.isCurrent ? 'true' : undefined}
+      onClick={lead.onLead}
+      onKeyDown={stepByKey}
+    >
+      <NotePlace target={target} />
+    </button>
   );
 }
 

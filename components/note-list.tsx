@@ -2,14 +2,17 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Note, NoteColour } from '../lib/library/note.ts';
 import type { NoteStanding } from '../lib/messaging/calls.ts';
 import type { NoteActions, Undo } from './kept-actions.ts';
-import { NoteEntry } from './note-entry.tsx';
+import { NoteEntry, type NoteLead } from './note-entry.tsx';
+import { rove } from './rove.ts';
 import { useTranslation } from './translation.ts';
 import type { Toast } from './use-toast.ts';
 
 interface NoteListProps {
   readonly notes: readonly Note[];
-  /** Where a note's quote stands on the page; null: that is not asked. */
+  /** How a note stands on the page; null: that is not asked, or not told. */
   readonly standingOf: (note: Note) => NoteStanding | null;
+  /** Leads to a note's place; null: there is none. Absent: no page is in front. */
+  readonly leadOf?: (note: Note) => NoteLead | null;
   readonly actions: NoteActions;
   readonly toast: Toast;
   /** A note was deleted, restored or changed. */
@@ -19,9 +22,9 @@ interface NoteListProps {
   readonly below?: (note: Note) => ComponentChildren;
 }
 
-/** The notes of one article, oldest first. */
+/** Notes of one article, in the order given. */
 export function NoteList(props: NoteListProps): VNode {
-  const { notes, standingOf, actions, toast, onChanged, whenNone, below } = props;
+  const { notes, standingOf, leadOf, actions, toast, onChanged, whenNone, below } = props;
   const { t } = useTranslation();
   const remove = async (note: Note) => {
     try {
@@ -48,12 +51,13 @@ export function NoteList(props: NoteListProps): VNode {
   };
   if (notes.length === 0) return <p class="quiet">{whenNone}</p>;
   return (
-    <ul class="notes">
+    <ul class="notes" onKeyDown={rove}>
       {notes.map((note) => (
         <NoteEntry
           key={note.id}
           note={note}
           standing={standingOf(note)}
+          lead={leadOf?.(note) ?? null}
           findTags={actions.findTags}
           onDelete={() => void remove(note)}
           onRecolour={(colour) => void recolour(note, colour)}

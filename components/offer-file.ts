@@ -1,7 +1,8 @@
+import { ownDay } from '../lib/library/own-day.ts';
+
 /** `sorot-YYYY-MM-DD.json`, or with another ending, by the reader's own day. */
 export function exportFileName(now: Date, ending = '.json'): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `sorot-${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}${ending}`;
+  return `sorot-${ownDay(now)}${ending}`;
 }
 
 /** The browser fetches the file after the click returns; a minute is enough for any, and nothing waits for it. */

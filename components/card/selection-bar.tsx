@@ -6,6 +6,8 @@ import { useTranslation } from '../translation.ts';
 interface SelectionBarProps {
   readonly onHighlight: (colour: NoteColour) => void;
   readonly onNote: () => void;
+  /** Copies the passage with its citation. */
+  readonly onCopyCited: () => void;
 }
 
 /** Steps of the arrow keys along the bar. */
@@ -16,8 +18,8 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
   ArrowUp: -1,
 };
 
-/** What can be done with a selected passage: five colours, and words. */
-export function SelectionBar({ onHighlight, onNote }: SelectionBarProps): VNode {
+/** What can be done with a selected passage: five colours, words, and a copy with its citation. */
+export function SelectionBar({ onHighlight, onNote, onCopyCited }: SelectionBarProps): VNode {
   const { t } = useTranslation();
   return (
     <div class="bar" role="toolbar" aria-label={t('selectionBar')} onKeyDown={stepAlong}>
@@ -25,6 +27,9 @@ export function SelectionBar({ onHighlight, onNote }: SelectionBarProps): VNode 
       <span class="bar-rule" aria-hidden="true" />
       <button type="button" class="bar-note" onClick={onNote}>
         {t('selectionAddNote')}
+      </button>
+      <button type="button" class="bar-note" title={t('menuCopyCited')} onClick={onCopyCited}>
+        {t('cite')}
       </button>
     </div>
   );

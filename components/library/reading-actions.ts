@@ -1,5 +1,8 @@
+import type { Article } from '../../lib/library/article.ts';
+import type { CitationForm } from '../../lib/library/citation-form.ts';
 import type { Note, Wording } from '../../lib/library/note.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
+import type { Copied } from '../cite-menu.tsx';
 import type { NoteActions, OpenedDraft, Undo } from '../kept-actions.ts';
 
 /** An article of the library with its notes. */
@@ -15,6 +18,8 @@ export interface ReadingActions extends NoteActions {
   read(id: string): Promise<Reading | null>;
   /** Begins a note on the article, or goes on with the one that was begun. */
   beginNote(saved: SavedArticle): Promise<OpenedDraft>;
+  /** Copies the citation of an article. */
+  cite(article: Article, form: CitationForm): Promise<Copied>;
   /** Gives a note an earlier wording again. */
   restoreWording(note: Note, wording: Wording): Promise<Undo>;
   /** Ends the rivalry of a note's two wordings: the one it shows, or the other. */

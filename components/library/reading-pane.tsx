@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { ArticleNote } from '../article-note.tsx';
+import { CiteMenu } from '../cite-menu.tsx';
 import { Failed, Waiting } from '../conditions.tsx';
 import type { Undo } from '../kept-actions.ts';
 import { NoteList } from '../note-list.tsx';
@@ -37,10 +38,25 @@ export function ReadingPane({ id, actions, toast, version, onWritten }: ReadingP
       {reading.state === 'ready' && reading.value === null && <p class="quiet">{t('articleGone')}</p>}
       {reading.state === 'ready' && reading.value !== null && (
         <>
-          <ArticleText saved={reading.value.saved} />
+          <CitedText saved={reading.value.saved} actions={actions} toast={toast} />
           <ReadingNotes reading={reading.value} actions={actions} toast={toast} onWritten={onWritten} />
         </>
       )}
+    </>
+  );
+}
+
+function CitedText({
+  saved,
+  actions,
+  toast,
+}: Pick<ReadingPaneProps, 'actions' | 'toast'> & Pick<Reading, 'saved'>): VNode {
+  return (
+    <>
+      <div class="reading-tools">
+        <CiteMenu onCite={(form) => actions.cite(saved.article, form)} toast={toast} />
+      </div>
+      <ArticleText saved={saved} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Sureness } from '../../lib/library/reading-settings.ts';
 import type { OpenDraft, PageRecord, PageSummary } from '../../lib/messaging/calls.ts';
 import type { Annotation } from '../../lib/recognition/annotation.ts';
 import type { NoteActions, OpenedDraft } from '../kept-actions.ts';
+import type { SameTextActions } from '../same-text.ts';
 
 /** What came of asking a page what it is. */
 export type PageVisit =
@@ -12,7 +13,7 @@ export type PageVisit =
   | { readonly kind: 'unread'; readonly readable: boolean };
 
 /** What the popup asks of its door about the page. Each rejects when it could not be done. */
-export interface PageActions extends NoteActions {
+export interface PageActions extends NoteActions, SameTextActions {
   visit(): Promise<PageVisit>;
   /** Puts Sorot's script into the page; afterwards the page is to be visited again. */
   readNow(): Promise<void>;

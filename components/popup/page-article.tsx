@@ -5,6 +5,7 @@ import type { PageSummary } from '../../lib/messaging/calls.ts';
 import { ArticleFacts } from '../article-facts.tsx';
 import { Failed, Waiting } from '../conditions.tsx';
 import { mentionGroups, typeCounts } from '../mention-groups.ts';
+import { SameTextOffer } from '../same-text-offer.tsx';
 import { isSureEnough } from '../sureness.ts';
 import { TopicList } from '../topic-list.tsx';
 import { useTranslation } from '../translation.ts';
@@ -24,13 +25,15 @@ interface PageArticleProps {
   readonly article: Article;
   readonly actions: PageActions;
   readonly toast: Toast;
+  /** Address of the library page. */
+  readonly libraryHref: string;
   readonly version: number;
   readonly onWritten: () => void;
 }
 
 /** The article of this page: what it is, what was found in it, and the reader's notes on it. */
 export function PageArticle(props: PageArticleProps): VNode {
-  const { summary, article, actions, toast, version, onWritten } = props;
+  const { summary, article, actions, toast, libraryHref, version, onWritten } = props;
   const { annotation } = summary;
   const { t } = useTranslation();
   const load = useCallback(() => actions.record(article.pageKey), [actions, article.pageKey]);
@@ -54,6 +57,15 @@ export function PageArticle(props: PageArticleProps): VNode {
         {record.state === 'ready' && <SaveButton saved={record.value.articleId !== null} onSave={save} />}
         <HighlightSwitch painted={summary.painted} onPaint={actions.paint} />
       </div>
+      <SameTextOffer
+        article={article}
+        annotation={annotation}
+        actions={actions}
+        toast={toast}
+        libraryHref={libraryHref}
+        version={version}
+        onWritten={onWritten}
+      />
       {annotation === null && <p class="fault">{t('articleUnrecognised')}</p>}
       {annotation !== null && !summary.byTagger && <p class="fault">{t('articleWithoutTagger')}</p>}
       {annotation !== null && groups.length === 0 && <p class="quiet">{t('nothingNamed')}</p>}

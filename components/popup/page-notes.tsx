@@ -6,9 +6,9 @@ import type { NoteStanding } from '../../lib/messaging/calls.ts';
 import type { Annotation } from '../../lib/recognition/annotation.ts';
 import { ArticleNote } from '../article-note.tsx';
 import { NoteList } from '../note-list.tsx';
+import { PlacedLine } from '../placed-line.tsx';
 import { useTranslation } from '../translation.ts';
 import type { Toast } from '../use-toast.ts';
-import { writtenNumber } from '../written.ts';
 import type { PageActions } from './page-actions.ts';
 
 interface PageNotesProps {
@@ -43,20 +43,5 @@ export function PageNotes(props: PageNotesProps): VNode {
       />
       <ArticleNote begin={begin} findTags={actions.findTags} toast={toast} onWritten={onWritten} />
     </div>
-  );
-}
-
-/** "14 of 15 notes placed". */
-function PlacedLine({ standings }: { standings: readonly NoteStanding[] }): VNode | null {
-  const { t, language } = useTranslation();
-  if (standings.length === 0) return null;
-  const count = (one: NoteStanding) => standings.filter((standing) => standing === one).length;
-  const written = (n: number) => writtenNumber(n, language);
-  const moved = count('moved');
-  return (
-    <p class="quiet">
-      {t('notesPlaced', written(standings.length - count('absent')), written(standings.length))}
-      {moved > 0 && ` · ${t('notesMoved', written(moved))}`}
-    </p>
   );
 }

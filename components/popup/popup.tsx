@@ -17,6 +17,8 @@ interface PopupProps {
   readonly kept: KeptActions;
   /** Address of the library page. */
   readonly libraryHref: string;
+  /** Opens the side panel. */
+  readonly onPanel: () => void;
 }
 
 function toItsPage({ saved }: ArticleRow): Destination {
@@ -24,7 +26,7 @@ function toItsPage({ saved }: ArticleRow): Destination {
 }
 
 /** The popup: this page above, what is kept below. */
-export function Popup({ page, kept, libraryHref }: PopupProps): VNode {
+export function Popup({ page, kept, libraryHref, onPanel }: PopupProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
@@ -32,7 +34,13 @@ export function Popup({ page, kept, libraryHref }: PopupProps): VNode {
   return (
     <>
       <main class="popup">
-        <ThisPage actions={page} toast={toast} version={writes} onWritten={written} />
+        <ThisPage
+          actions={page}
+          toast={toast}
+          libraryHref={libraryHref}
+          version={writes}
+          onWritten={written}
+        />
         <section class="section" aria-labelledby="kept-heading">
           <h2 id="kept-heading" class="section-heading">
             {t('savedArticles')}
@@ -54,6 +62,9 @@ export function Popup({ page, kept, libraryHref }: PopupProps): VNode {
         <a class="button" href={libraryHref} target="_blank" rel="noreferrer">
           {t('openLibrary')}
         </a>
+        <button type="button" class="button" onClick={onPanel}>
+          {t('openPanel')}
+        </button>
         <ExportButton onExport={kept.exportJson} toast={toast} />
       </footer>
       <ToastLine toast={toast} />

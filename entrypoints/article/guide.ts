@@ -2,12 +2,14 @@ import { h } from 'preact';
 import { Card } from '../../components/card/card.tsx';
 import type { CardActions } from '../../components/card/card-entry.tsx';
 import type { CardNoteActions } from '../../components/card/card-notes.tsx';
-import type { OpenDraft } from '../../lib/messaging/calls.ts';
+import type { LedPlace, OpenDraft } from '../../lib/messaging/calls.ts';
+import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import type { Drawn } from '../../lib/page/painter.ts';
 import type { Marker } from './marker.ts';
 import type { NoteWriter } from './note-writer.ts';
 import type { Overlay } from './overlay.ts';
 import type { Reading } from './reading.ts';
+import { inReadingOrder } from './standing-notes.ts';
 import { neighbourOf, subjectsOf } from './subjects.ts';
 
 /** How long a card stays when the pointer has left its name: time to reach the card. */
@@ -33,6 +35,8 @@ export class Guide {
   private readonly window: Window;
   /** Index of the mention that the reader is at. */
   private current: number | null = null;
+  /** Id of the note that the reader was last led to. */
+  private currentNote: string | null = null;
   /** What the card is about: mentions, ids of notes, and where. */
   private shown: Shown = { mentions: [], notes: [], near: new DOMRect() };
   private leaving = 0;
@@ -78,12 +82,34 @@ export class Guide {
 
   /** Scrolls to a mention, marks it, and shows its card with the keyboard in it. */
   lead(mention: number): void {
-    const range = this.reading.rangeOf(mention);
+    const range = this.goToMention(mention);
     if (range === null) return;
-    this.scrollTo(range);
-    this.flash(range);
     this.show({ mentions: [mention], quotes: [] }, range.getBoundingClientRect());
     this.overlay.focusCard();
+  }
+
+  /** Scrolls to a mention and marks it, for a reader whose keyboard stays where it is; answers whether it is there. */
+  leadQuietly(mention: number): boolean {
+    this.close();
+    return this.goToMention(mention) !== null;
+  }
+
+  /** Scrolls to a note's passage, its name's first mention or the title, and marks that; answers whether it is there. */
+  leadToNote(id: string): boolean {
+    const range = this.rangeOfNote(id);
+    if (range === null) return false;
+    this.close();
+    this.currentNote = id;
+    this.goTo(range, { note: id });
+    return true;
+  }
+
+  /** Goes on to the next note in reading order, or back; round at the ends. Answers with its id. */
+  stepNote(by: 1 | -1): string | null {
+    const ids = inReadingOrder(this.reading.standingNotes());
+    const from = ids.indexOf(this.currentNote ?? '');
+    const next = ids.at(from === -1 && by === -1 ? -1 : (from + by) % ids.length);
+    return next !== undefined && this.leadToNote(next) ? next : null;
   }
 
   /** Goes on to the next shown mention, or back, from the one the reader is at; round at the ends. */
@@ -137,6 +163,25 @@ export class Guide {
   private scrollTo(range: Range): void {
     const { top } = range.getBoundingClientRect();
     this.window.scrollBy({ top: top - this.window.innerHeight / 2, behavior: 'instant' });
+  }
+
+  private goToMention(mention: number): Range | null {
+    const range = this.reading.rangeOf(mention);
+    if (range === null) return null;
+    this.current = mention;
+    this.goTo(range, { mention });
+    return range;
+  }
+
+  private goTo(range: Range, place: LedPlace): void {
+    this.scrollTo(range);
+    this.flash(range);
+    void tellPanel.ledTo(place);
+  }
+
+  private rangeOfNote(id: string): Range | null {
+    const target = this.reading.notes.find((note) => note.id === id)?.target;
+    return target === undefined ? null : this.reading.rangeOfNoteOn(target);
   }
 
   private rectOf(mention: number): DOMRect {

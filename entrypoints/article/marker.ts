@@ -4,6 +4,7 @@ import type { Note, NoteColour, NoteTarget } from '../../lib/library/note.ts';
 import type { Result, SavedInFrame } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import { t } from '../../lib/messaging/translate.ts';
+import { copyCited } from './copy-cited.ts';
 import type { Overlay } from './overlay.ts';
 import { NOTHING_FOUND, type Reading } from './reading.ts';
 
@@ -79,6 +80,14 @@ export class Marker {
         t(isNew ? 'noteDeleted' : 'noteAsBefore'),
       ),
     );
+  }
+
+  /** Copies a passage with its citation, and says so; answers whether the browser let it. A press on "again" lets it. */
+  async copyCited(document: Document, passage: string): Promise<boolean> {
+    const done = await copyCited(document, this.reading.extraction.article, passage);
+    if (done) this.say(t('passageCopied'));
+    else this.say(t('notCopied'), () => void this.copyCited(document, passage), t('retry'));
+    return done;
   }
 
   /** Offers to go on with a note that was begun on this page and not saved. */

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { PageCalls, PageSummary } from '../../lib/messaging/calls.ts';
+import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import { PAINTED_COLOURS } from './note-rule.ts';
 import type { Visit } from './visits.ts';
 
 const onOff = v.object({ on: v.boolean() });
-const mentionIndex = v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const mentionIndex = v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)), card: v.boolean() });
+const noteId = v.object({ id: v.string() });
 const direction = v.object({ by: v.picklist([1, -1]) });
 
 const colourOrLast = v.object({ colour: v.nullable(v.picklist(PAINTED_COLOURS)) });
@@ -21,16 +23,24 @@ export function pageHandlers(visit: () => Visit): Handlers<PageCalls> {
     summary: () => ({ ok: true, value: summaryOf(visit()) }),
     paint(of) {
       session()?.paint(v.parse(onOff, of).on);
+      void tellPanel.readingChanged(null);
       return done;
     },
     showMention(of) {
-      session()?.guide.lead(v.parse(mentionIndex, of).index);
-      return done;
+      const { index, card } = v.parse(mentionIndex, of);
+      const here = session();
+      if (!here || here.reading.rangeOf(index) === null) return { ok: true, value: false };
+      if (card) here.guide.lead(index);
+      return { ok: true, value: card || here.guide.leadQuietly(index) };
     },
+    showNote: (of) => ({ ok: true, value: session()?.guide.leadToNote(v.parse(noteId, of).id) ?? false }),
+    stepNote: (of) => ({ ok: true, value: session()?.guide.stepNote(v.parse(direction, of).by) ?? null }),
     step(of) {
       session()?.guide.step(v.parse(direction, of).by);
       return done;
     },
+    selectedWords: () => ({ ok: true, value: session()?.selectedWords() ?? null }),
+    copyCited: async () => ({ ok: true, value: (await session()?.copyCited()) ?? false }),
     noteOnSelection() {
       session()?.noteOnSelection();
       return done;
@@ -38,6 +48,7 @@ export function pageHandlers(visit: () => Visit): Handlers<PageCalls> {
     async refresh() {
       await session()?.reading.refresh();
       session()?.guide.redraw();
+      void tellPanel.readingChanged(null);
       return done;
     },
     highlightSelection(of) {
@@ -63,6 +74,9 @@ function summaryOf({ detection, session }: Visit): PageSummary {
     reason: detection.reason,
     annotation: session?.reading.annotation ?? null,
     byTagger: session?.reading.byTagger ?? true,
+    underWay: session?.reading.isUnderWay ?? false,
+    shown: session?.reading.shownMentions() ?? [],
+    notes: session?.reading.standingNotes() ?? [],
     orphans: session?.reading.orphans() ?? [],
     painted: session?.reading.isPainted ?? false,
   };

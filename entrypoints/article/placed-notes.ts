@@ -8,6 +8,8 @@ import { type LinearText, rangeOf } from '../../lib/page/linear-text.ts';
 /** A note whose quote is on the page. */
 export interface PlacedNote {
   readonly note: Note;
+  /** Its first UTF-16 code unit in the linear text. */
+  readonly start: number;
   readonly range: Range;
   /** `moved`: placed by approximation, since its words or all around them are others now. */
   readonly standing: 'placed' | 'moved';
@@ -51,7 +53,7 @@ function placeOf(
   const place = anchorIn(prepared, selectors);
   const range = place && rangeOf(linear, place.start, place.end);
   if (place === null || range === null) return null;
-  return { note, range, standing: isLetterForLetter(place) ? 'placed' : 'moved' };
+  return { note, start: place.start, range, standing: isLetterForLetter(place) ? 'placed' : 'moved' };
 }
 
 const nextTurn = () => new Promise<void>((resume) => setTimeout(resume, 0));

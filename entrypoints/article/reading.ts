@@ -2,15 +2,17 @@ import type { CardNote } from '../../components/card/card-notes.tsx';
 import { isSureEnough } from '../../components/sureness.ts';
 import type { Note, NoteTarget } from '../../lib/library/note.ts';
 import type { ReadingSettings } from '../../lib/library/reading-settings.ts';
-import type { NoteStanding, OpenDraft, PageRecord } from '../../lib/messaging/calls.ts';
+import type { NoteStanding, OpenDraft, PageRecord, StandingNote } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
+import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
-import type { LinearText } from '../../lib/page/linear-text.ts';
+import { type LinearText, rangeOf } from '../../lib/page/linear-text.ts';
 import { createPainter, type Drawn, type Look, type Painter } from '../../lib/page/painter.ts';
 import type { Annotation, Mention } from '../../lib/recognition/annotation.ts';
 import { mentionRule } from './mention-rule.ts';
 import { noteRule, PAINTED_COLOURS } from './note-rule.ts';
 import { type PlacedNotes, placeNotes, rangeOfQuote } from './placed-notes.ts';
+import { standingNotes } from './standing-notes.ts';
 
 /** Stands for what was found where nothing could be: a note is kept all the same. */
 export const NOTHING_FOUND: Annotation = { mentions: [], entities: [], topics: [] };
@@ -29,8 +31,12 @@ export class Reading {
   /** Notes that were begun here and not saved. */
   drafts: readonly OpenDraft[] = [];
   isPainted = true;
+  /** Whether the first reading is not done yet. */
+  isUnderWay = true;
   private words: PageRecord['words'] = [];
   private placed = NO_NOTES;
+  /** Which state of the reader's own lexicon took part. */
+  private ownGeneration = 0;
   /** The page's text as notes were last placed in it. */
   private linear: LinearText;
   private settings: ReadingSettings = { hiddenTypes: [], sureness: 'usual' };
@@ -44,20 +50,15 @@ export class Reading {
 
   /** Asks what is named in the article and what the reader noted on it, and paints each as it comes. */
   async start(): Promise<void> {
-    const { text, language, publishedOn } = this.extraction.article;
-    const [recognised] = await Promise.all([
-      askBackground.recognise({ text, language, publishedOn }),
-      this.askSettings(),
-    ]);
-    if (recognised.ok) ({ annotation: this.annotation, byTagger: this.byTagger } = recognised.value);
-    else console.warn(`Sorot: ${recognised.error.message}`);
+    await Promise.all([this.askNames(), this.askSettings()]);
     this.drawMentions();
     await this.askNotes();
+    this.isUnderWay = false;
   }
 
-  /** Asks again for notes and choices, and paints them. */
+  /** Asks again for notes and choices, and for names where the reader's own have changed, and paints them. */
   async refresh(): Promise<void> {
-    await Promise.all([this.askSettings(), this.askNotes()]);
+    await Promise.all([this.askOwnNames(), this.askSettings(), this.askNotes()]);
     this.drawMentions();
   }
 
@@ -114,9 +115,22 @@ export class Reading {
     return this.rangeOf(mentions.findIndex(({ entity }) => entity === target.entity));
   }
 
+  /** The same for a note: one on the whole article stands at its title. */
+  rangeOfNoteOn(target: NoteTarget): Range | null {
+    if (target.kind !== 'article') return this.rangeOfTarget(target);
+    const { linear, article } = this.extraction;
+    const [first] = article.blocks;
+    return first === undefined ? null : rangeOf(linear, first.start, first.end);
+  }
+
   /** Ids of notes whose quote is not on the page now. */
   orphans(): readonly string[] {
     return this.placed.orphans;
+  }
+
+  /** The notes, each with how it stands on the page. */
+  standingNotes(): readonly StandingNote[] {
+    return standingNotes(this.notes, this.annotation, this.placed.quotes);
   }
 
   /** Whether any note is on words of the page. */
@@ -132,11 +146,29 @@ export class Reading {
     if (notes !== this.notes || linear !== this.linear) return;
     this.placed = placed;
     this.drawQuotes();
+    void tellPanel.readingChanged(null);
   }
 
   private standingOf({ id, target }: Note): NoteStanding | null {
     if (target.kind !== 'quote') return null;
     return this.placed.quotes.find(({ note }) => note.id === id)?.standing ?? 'absent';
+  }
+
+  private async askNames(): Promise<void> {
+    const { text, language, publishedOn } = this.extraction.article;
+    const recognised = await askBackground.recognise({ text, language, publishedOn });
+    if (recognised.ok)
+      ({
+        annotation: this.annotation,
+        byTagger: this.byTagger,
+        ownGeneration: this.ownGeneration,
+      } = recognised.value);
+    else console.warn(`Sorot: ${recognised.error.message}`);
+  }
+
+  private async askOwnNames(): Promise<void> {
+    const generation = await askBackground.ownGeneration(null);
+    if (generation.ok && generation.value !== this.ownGeneration) await this.askNames();
   }
 
   private async askSettings(): Promise<void> {

@@ -21,6 +21,10 @@ export interface Session {
   readonly marker: Marker;
   /** Switches the highlights on or off. Off takes the card away too; words being typed stay. */
   paint(on: boolean): void;
+  /** What is selected of the article; null: nothing of it. */
+  selectedWords(): string | null;
+  /** Copies what is selected with its citation, and says so; answers whether it could. */
+  copyCited(): Promise<boolean>;
   /** Begins a note on what is selected, if anything of the article is. */
   noteOnSelection(): void;
   /** Highlights what is selected, if anything of the article is; null: in the last colour used. */
@@ -39,6 +43,7 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
   const writer = new NoteWriter(reading, overlay);
   const marker = new Marker(reading, overlay);
   const guide = new Guide(window, reading, overlay, writer, marker);
+  const wordsOf = ({ start, end }: Passage) => extraction.article.text.slice(start, end);
   const onPassage: PassageActions = {
     note: (passage) => writer.write(quoteOf(extraction, passage), passage.near),
     highlight(passage, colour) {
@@ -46,6 +51,10 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
       overlay.hide('bar');
       // The selection would hide the colour just given.
       document.getSelection()?.removeAllRanges();
+    },
+    copyCited(passage) {
+      overlay.hide('bar');
+      void marker.copyCited(document, wordsOf(passage));
     },
   };
   const withSelection = (act: (passage: Passage) => void) => {
@@ -80,6 +89,14 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
       reading.paint(on);
       if (!on) guide.close();
     },
+    selectedWords() {
+      const passage = selectedPassage(document, extraction.linear);
+      return passage && wordsOf(passage);
+    },
+    async copyCited() {
+      const passage = selectedPassage(document, extraction.linear);
+      return passage !== null && marker.copyCited(document, wordsOf(passage));
+    },
     noteOnSelection: () => withSelection(onPassage.note),
     highlightSelection: (colour) => withSelection((passage) => onPassage.highlight(passage, colour)),
     offerDraft() {
@@ -99,6 +116,7 @@ interface PassageActions {
   note(passage: Passage): void;
   /** `colour` null: the last one used. */
   highlight(passage: Passage, colour: NoteColour | null): void;
+  copyCited(passage: Passage): void;
 }
 
 function isOnCard(overlay: Overlay, guide: Guide, event: Event): boolean {
@@ -114,7 +132,12 @@ function offer(overlay: Overlay, passage: Passage | null, actions: PassageAction
   }
   overlay.hide('card');
   const onHighlight = (colour: NoteColour) => actions.highlight(passage, colour);
-  overlay.show('bar', h(SelectionBar, { onHighlight, onNote: () => actions.note(passage) }), passage.near);
+  const bar = {
+    onHighlight,
+    onNote: () => actions.note(passage),
+    onCopyCited: () => actions.copyCited(passage),
+  };
+  overlay.show('bar', h(SelectionBar, bar), passage.near);
 }
 
 function closeBar(overlay: Overlay): boolean {

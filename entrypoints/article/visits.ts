@@ -1,3 +1,4 @@
+import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import { detect } from '../../lib/page/detect.ts';
 import type { Detection } from '../../lib/page/detection.ts';
 import { type Extraction, extract } from '../../lib/page/extract.ts';
@@ -67,6 +68,7 @@ export class Visits {
     this.leaving.abort();
     this.leaving = new AbortController();
     this.visit = { detection: this.detect(), session: null };
+    void tellPanel.readingChanged(null);
     this.begin();
   }
 
@@ -103,7 +105,11 @@ export class Visits {
     this.visit = { detection: this.visit.detection, session };
     session.reading
       .start()
-      .then(() => (leaving.aborted ? undefined : session.offerDraft()))
+      .then(() => {
+        if (leaving.aborted) return;
+        void tellPanel.readingChanged(null);
+        session.offerDraft();
+      })
       .catch((error: unknown) => console.error('Sorot: this page could not be read', error));
   }
 

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { day } from '../../lib/library/scalar-schemas.ts';
-import type { Handlers } from '../../lib/messaging/answer.ts';
-import type { BackgroundCalls } from '../../lib/messaging/calls.ts';
+import type { Handlers, Sender } from '../../lib/messaging/answer.ts';
+import type { BackgroundCalls, Result } from '../../lib/messaging/calls.ts';
 import { failure } from '../../lib/messaging/envelope.ts';
 import { recognise } from '../../lib/recognition/recognise.ts';
+import { tenureList } from '../../lib/recognition/tenure-list.ts';
+import { withOwnNames } from '../../lib/recognition/with-own-names.ts';
 import { readReadingSettings } from '../../lib/storage/settings.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { lexicon } from './lexicon-host.ts';
 import { noteHandlers } from './note-handlers.ts';
+import { ownLexicon, ownNames } from './own-lexicon-host.ts';
 import { stored } from './stored.ts';
 import { tagger } from './tagger-host.ts';
 
@@ -17,25 +20,36 @@ const recogniseRequest = v.object({
   language: v.nullable(v.string()),
   publishedOn: v.nullable(day),
 });
+const entityRequest = v.object({ entity: v.string(), name: v.string() });
 
 /** Answers to the other doors. */
 export const backgroundHandlers: Handlers<BackgroundCalls> = {
   ...noteHandlers,
   ...draftHandlers,
-  async readPage(_, { tabId, frameId }) {
-    if (tabId === null) return failure('not-found', 'the call came from no tab');
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/article.js'] });
-    return { ok: true, value: null };
-  },
+  readPage: (_, sender) => putInto(sender, '/article.js'),
+  readCiter: (_, sender) => putInto(sender, '/citer.js'),
   async recognise(of) {
     const request = v.parse(recogniseRequest, of);
     const opened = await lexicon().catch((error: unknown) => failure('no-lexicon', String(error)));
     if ('ok' in opened) return opened;
-    const model = await tagger();
+    const [model, own] = await Promise.all([tagger(), ownLexicon()]);
+    const annotation = withOwnNames(recognise(opened, request, model), own.lexicon, opened, request);
     return {
       ok: true,
-      value: { annotation: recognise(opened, request, model), byTagger: model !== null },
+      value: { annotation, byTagger: model !== null, ownGeneration: own.generation },
     };
+  },
+  ownGeneration: stored(async () => ({ ok: true, value: await ownNames().generation() })),
+  async tenures(of) {
+    const { entity, name } = v.parse(entityRequest, of);
+    const opened = await lexicon().catch((error: unknown) => failure('no-lexicon', String(error)));
+    return 'ok' in opened ? opened : { ok: true, value: tenureList(opened, entity, name) };
   },
   readingSettings: stored(async () => ({ ok: true, value: await readReadingSettings() })),
 };
+
+async function putInto({ tabId, frameId }: Sender, file: '/article.js' | '/citer.js'): Promise<Result<null>> {
+  if (tabId === null) return failure('not-found', 'the call came from no tab');
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  return { ok: true, value: null };
+}

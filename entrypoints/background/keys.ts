@@ -8,4 +8,6 @@ export const COMMANDS: Readonly<Record<string, Obey>> = {
   'note-on-selection': (tabId) => askPage(tabId).noteOnSelection(null),
   'next-mention': (tabId) => askPage(tabId).step({ by: 1 }),
   'previous-mention': (tabId) => askPage(tabId).step({ by: -1 }),
+  'next-note': (tabId) => askPage(tabId).stepNote({ by: 1 }),
+  'previous-note': (tabId) => askPage(tabId).stepNote({ by: -1 }),
 };

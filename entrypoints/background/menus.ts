@@ -6,6 +6,10 @@ import { t } from '../../lib/messaging/translate.ts';
 const NOTE = 'note-on-selection';
 const HIGHLIGHT = 'highlight';
 const COLOUR = 'highlight/';
+const COPY_CITED = 'copy-cited';
+
+/** The menu entry, and the command, that open the side panel. */
+export const OPEN_PANEL = 'open-panel';
 
 /** Makes the entries of the context menu. The browser keeps them over an update: made anew, so that no id is given twice. */
 export async function makeMenus(): Promise<void> {
@@ -21,12 +25,20 @@ export async function makeMenus(): Promise<void> {
     });
   }
   browser.contextMenus.create({ id: NOTE, title: t('menuNoteOnSelection'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: COPY_CITED, title: t('menuCopyCited'), contexts: ['selection'] });
+  browser.contextMenus.create({
+    id: OPEN_PANEL,
+    title: t('menuOpenPanel'),
+    contexts: ['page', 'selection'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
 }
 
 /** Does what an entry of the menu says, on the page of a tab. */
 export async function obeyMenu(id: string, tabId: number): Promise<void> {
   const colour = colourOf(id);
   if (id === NOTE) await askPage(tabId).noteOnSelection(null);
+  else if (id === COPY_CITED) await askPage(tabId).copyCited(null);
   else if (colour !== null) await askPage(tabId).highlightSelection({ colour });
 }
 

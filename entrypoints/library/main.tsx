@@ -3,9 +3,10 @@ import type { ReadingActions } from '../../components/library/reading-actions.ts
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
+import { copyCitation } from './copy-citation.ts';
 import { exchangeActions } from './exchange.ts';
 import { keptActions, noteActions } from './kept.ts';
-import { beginArticleNote } from './opened-draft.ts';
+import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
 import { trashActions } from './trash.ts';
 import { undoOf } from './undo-of.ts';
@@ -18,7 +19,11 @@ function readingActions(opened: () => Promise<Library>): ReadingActions {
       const saved = await library.article(id);
       return saved === null ? null : { saved, notes: await library.notesOf(id) };
     },
-    beginNote: ({ article, annotation }) => beginArticleNote(article, annotation),
+    beginNote: ({ article, annotation }) => beginNote(article, annotation, { kind: 'article' }),
+    async cite(article, form) {
+      await copyCitation(article, form);
+      return 'article';
+    },
     async restoreWording(note, { text, tags, colour }) {
       const library = await opened();
       await library.editNote(note.id, { text, tags, colour });

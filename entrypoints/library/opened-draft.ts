@@ -1,6 +1,6 @@
 import type { OpenedDraft } from '../../components/kept-actions.ts';
 import type { Article } from '../../lib/library/article.ts';
-import type { Note } from '../../lib/library/note.ts';
+import type { Note, NoteTarget } from '../../lib/library/note.ts';
 import { isEmpty, type NoteWords, sameWords } from '../../lib/library/note-words.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import type { Annotation } from '../../lib/recognition/annotation.ts';
@@ -8,12 +8,12 @@ import { answered } from './answered.ts';
 import { draftKeeper } from './draft-keeper.ts';
 import { NOTHING_FOUND } from './new-records.ts';
 
-/** Begins a note on a whole article, or goes on with the one that was begun. */
-export async function beginArticleNote(
+/** Begins a note on an article or something in it, or goes on with the one that was begun. */
+export async function beginNote(
   article: Article,
   annotation: Annotation | null,
+  target: NoteTarget,
 ): Promise<OpenedDraft> {
-  const target = { kind: 'article' } as const;
   const begun = await askBackground.beginNote({ article, annotation: annotation ?? NOTHING_FOUND, target });
   return openedDraft(answered(begun).token);
 }

@@ -5,6 +5,7 @@ import { keptActions } from '../library/kept.ts';
 import { openedLibrary } from '../library/opened-library.ts';
 import { pageActions } from './page-actions.ts';
 import { pageTab } from './page-tab.ts';
+import { panelOpener } from './panel-opener.ts';
 
 const opened = openedLibrary();
 renderDoor(
@@ -12,6 +13,7 @@ renderDoor(
     page={pageActions(opened, () => pageTab(location.search))}
     kept={keptActions(opened)}
     libraryHref="/library.html"
+    onPanel={panelOpener(window)}
   />,
   { t, language: uiLanguage() },
   document,

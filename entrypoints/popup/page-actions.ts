@@ -10,7 +10,8 @@ import { afterWrite } from '../library/after-write.ts';
 import { answered } from '../library/answered.ts';
 import { noteActions } from '../library/kept.ts';
 import { savedNow } from '../library/new-records.ts';
-import { beginArticleNote } from '../library/opened-draft.ts';
+import { beginNote } from '../library/opened-draft.ts';
+import { sameTextActions } from '../library/same-text.ts';
 import type { PageTab } from './page-tab.ts';
 
 /** What the popup asks about its page, answered by the page, the storage and the browser. */
@@ -19,6 +20,7 @@ export function pageActions(opened: () => Promise<Library>, tab: () => Promise<P
     ...noteActions(opened),
     ...onPage(tab),
     ...inLibrary(opened),
+    ...sameTextActions(opened),
     ...byKeys,
     hiddenTypes: async () => (await readReadingSettings()).hiddenTypes,
     async hideTypes(hiddenTypes) {
@@ -52,7 +54,7 @@ function onPage(
       answered(await askPage((await tab()).id).paint({ on }));
     },
     async showMention(index) {
-      answered(await askPage((await tab()).id).showMention({ index }));
+      answered(await askPage((await tab()).id).showMention({ index, card: true }));
       window.close();
     },
     async continueDraft({ token, pageKey }, here) {
@@ -82,7 +84,7 @@ function inLibrary(opened: () => Promise<Library>): InLibrary {
       await (await opened()).saveArticle(savedNow(article, annotation));
       afterWrite();
     },
-    beginNote: beginArticleNote,
+    beginNote: (article, annotation) => beginNote(article, annotation, { kind: 'article' }),
     openDrafts: async () => answered(await askBackground.openDrafts(null)),
   };
 }

@@ -4,6 +4,8 @@ import { tabParameter } from './tab-parameter.ts';
 /** The tab that the popup speaks of. */
 export interface PageTab {
   readonly id: number;
+  /** Its address without fragment; '' where Sorot may not read it. */
+  readonly url: string;
   /** Whether it holds a page of the web. The address is hidden from Sorot where it may not read. */
   readonly readable: boolean;
   /** Whether Sorot may read it without being asked each time. */
@@ -18,7 +20,7 @@ export async function pageTab(search: string): Promise<PageTab> {
   const url = tab.url ?? '';
   const readable = /^https?:/.test(url);
   const granted = readable && (await browser.permissions.contains({ origins: [url] }));
-  return { id: tab.id, readable, granted };
+  return { id: tab.id, url: url.replace(/#.*$/, ''), readable, granted };
 }
 
 async function tabInFront() {

@@ -4,6 +4,7 @@ import type { Note, NoteColour, NoteTarget } from '../library/note.ts';
 import type { NoteWords } from '../library/note-words.ts';
 import type { ReadingSettings } from '../library/reading-settings.ts';
 import type { Annotation } from '../recognition/annotation.ts';
+import type { TenureFact } from '../recognition/tenure-list.ts';
 
 /** How a call failed; the message is for people, in English, and goes to the log. */
 export interface Failure {
@@ -58,14 +59,22 @@ export interface Recognised {
   readonly annotation: Annotation;
   /** Whether the name tagger took part: without its model, names that no list holds are mostly missed. */
   readonly byTagger: boolean;
+  /** Which state of the reader's own lexicon took part; −1: it could not be read. */
+  readonly ownGeneration: number;
 }
 
 /** Calls to the background. Each takes one argument and answers with a {@link Result}. */
 export interface BackgroundCalls {
   /** From the detector: puts the reading script into the page that asks. */
   readPage(of: null): null;
+  /** From a page that is to cite: puts the citing script into it. */
+  readCiter(of: null): null;
   /** Finds names and topics in a text. */
   recognise(of: { text: string; language: string | null; publishedOn: string | null }): Recognised;
+  /** Which state the reader's own lexicon is in: a page that was read with a smaller one asks again what is named in it. */
+  ownGeneration(of: null): number;
+  /** The offices of a person, or the holders of an office, as the lexicon has them; `name` is the preferred one. */
+  tenures(of: { entity: string; name: string }): readonly TenureFact[];
   /** Whether a page is saved, and its notes. */
   pageRecord(of: { pageKey: string }): PageRecord;
   /** The reader's choices. */
@@ -111,7 +120,18 @@ export interface BackgroundCalls {
  */
 export type NoteStanding = 'placed' | 'moved' | 'absent';
 
-/** What the popup shows of a page. */
+/** A note on a page, by where it stands. */
+export interface StandingNote {
+  readonly id: string;
+  readonly standing: NoteStanding;
+  /** Its first UTF-16 code unit in the article's text; null where it is absent. */
+  readonly at: number | null;
+}
+
+/** A place of a page that the reader is led to: a mention by its index in the annotation, or a note by its id. */
+export type LedPlace = { readonly mention: number } | { readonly note: string };
+
+/** What popup and panel show of a page. */
 export interface PageSummary {
   readonly article: Article | null;
   /** Why the page is, or is not, an article: a `DetectionReason`. */
@@ -119,6 +139,12 @@ export interface PageSummary {
   readonly annotation: Annotation | null;
   /** {@link Recognised.byTagger}; true too while nothing was recognised. */
   readonly byTagger: boolean;
+  /** Whether the page is still being read for the first time; {@link annotation} comes then. */
+  readonly underWay: boolean;
+  /** Indices of the mentions that the reader's choices leave marked, in the order of the text. */
+  readonly shown: readonly number[];
+  /** The notes of the page, each with its standing. */
+  readonly notes: readonly StandingNote[];
   /** Ids of notes whose quote is not on the page now. */
   readonly orphans: readonly string[];
   /** Whether the reader switched the highlights off on this page. */
@@ -131,10 +157,18 @@ export interface PageCalls {
   summary(of: null): PageSummary;
   /** Switches the highlights of this page on or off. */
   paint(of: { on: boolean }): null;
-  /** Scrolls to a mention, by its index in the annotation, and shows its card. */
-  showMention(of: { index: number }): null;
+  /** Scrolls to a mention, by its index in the annotation, and shows its card where that is wanted; false: it is gone. */
+  showMention(of: { index: number; card: boolean }): boolean;
+  /** Scrolls to a note's place and marks it for a moment; false: it is not on the page now. */
+  showNote(of: { id: string }): boolean;
+  /** Goes to the next or previous note in reading order; answers with its id, or null where none is placed. */
+  stepNote(of: { by: 1 | -1 }): string | null;
   /** Goes to the next or previous mention in reading order and shows its card. */
   step(of: { by: 1 | -1 }): null;
+  /** What the reader selected of the article; null: nothing of it. */
+  selectedWords(of: null): string | null;
+  /** Copies what the reader selected, with its citation; false: nothing is selected, or the browser did not let it. */
+  copyCited(of: null): boolean;
   /** Begins a note on what the reader selected. */
   noteOnSelection(of: null): null;
   /** Highlights what the reader selected; `colour` null: in the last colour used. */
@@ -145,4 +179,12 @@ export interface PageCalls {
   refresh(of: null): null;
   /** The note frame is done; it is taken away. */
   closeNoteFrame(of: { saved: SavedInFrame | null }): null;
+}
+
+/** What a page tells the side panel; the panel knows the tab from the sender. Nobody need listen. */
+export interface PanelCalls {
+  /** The page was read, or its notes, their places or the reader's choices changed: its summary is another. */
+  readingChanged(of: null): null;
+  /** The reader was led to a place of the page. */
+  ledTo(of: LedPlace): null;
 }

@@ -1,10 +1,11 @@
+import { idsOfSameStory } from '../library/same-text.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
-import { findableWords } from '../library/search.ts';
+import { INDEX_STORES } from './index/index-rows.ts';
 import { articleRecord } from './records.ts';
 import type { Transaction, Writing } from './stores.ts';
 
 /** Stores that an article is spread over. */
-export const ARTICLE_STORES = ['articles', 'findable', 'fingerprints'] as const;
+export const ARTICLE_STORES = ['articles', 'fingerprints', ...INDEX_STORES] as const;
 
 /** The kept article of a page, or null. */
 export async function articleOfPage(tx: Transaction, pageKey: string): Promise<SavedArticle | null> {
@@ -18,7 +19,10 @@ export async function articleOfId(tx: Transaction, id: string): Promise<SavedArt
   return record === undefined ? null : articleRecord(record);
 }
 
-/** Keeps an article unless its page, or its id, is kept already, and answers with the kept one. */
+/**
+ * Keeps an article unless its page, or its id, is kept already, and answers with the kept one: with the very object that
+ * was offered, where it was added. To index it then is the caller's, who may have many.
+ */
 export async function addArticle(tx: Writing, offered: SavedArticle): Promise<SavedArticle> {
   const kept = (await articleOfPage(tx, offered.article.pageKey)) ?? (await articleOfId(tx, offered.id));
   if (kept !== null) return kept;
@@ -26,32 +30,27 @@ export async function addArticle(tx: Writing, offered: SavedArticle): Promise<Sa
   return offered;
 }
 
-/** Writes an article of which nothing is kept, with the rows by which it is found. */
+/** Writes an article of which nothing is kept. To index it is the caller's, who may have many. */
 export async function writeArticle(tx: Writing, saved: SavedArticle): Promise<void> {
-  const { id, savedAt, article } = saved;
+  const { id, article } = saved;
   const fingerprint = article.fingerprint ?? null;
   await Promise.all([
     tx.objectStore('articles').add(saved),
-    tx.objectStore('findable').add({ savedAt, id, words: findableWords(saved) }),
     fingerprint === null ? null : tx.objectStore('fingerprints').add({ id, fingerprint }),
   ]);
 }
 
-/** Kept articles of one fingerprint. */
+/** Kept articles that tell the story of a fingerprint, the likest first. */
 export async function articlesOfFingerprint(
   tx: Transaction,
   fingerprint: string,
 ): Promise<readonly SavedArticle[]> {
   const rows = await tx.objectStore('fingerprints').getAll();
-  const ids = rows.filter((row) => row.fingerprint === fingerprint).map(({ id }) => id);
+  const ids = idsOfSameStory(fingerprint, rows);
   return Promise.all(ids.map(async (id) => articleRecord(await tx.objectStore('articles').get(id))));
 }
 
-/** Takes an article away. Its notes are the caller's. */
-export async function removeArticle(tx: Writing, { id, savedAt }: SavedArticle): Promise<void> {
-  await Promise.all([
-    tx.objectStore('articles').delete(id),
-    tx.objectStore('findable').delete([savedAt, id]),
-    tx.objectStore('fingerprints').delete(id),
-  ]);
+/** Takes an article away. Its notes, and the index, are the caller's. */
+export async function removeArticle(tx: Writing, { id }: SavedArticle): Promise<void> {
+  await Promise.all([tx.objectStore('articles').delete(id), tx.objectStore('fingerprints').delete(id)]);
 }

@@ -1,8 +1,11 @@
 import type { LibraryContents } from '../library/contents.ts';
 import { type MergeChanges, type MergeCounts, mergePlan } from '../library/merge.ts';
-import { addArticle, removeArticle, writeArticle } from './article-store.ts';
+import type { Note } from '../library/note.ts';
+import type { SavedArticle } from '../library/saved-article.ts';
+import { ARTICLE_STORES, addArticle, removeArticle, writeArticle } from './article-store.ts';
 import { keepBackup } from './backups.ts';
-import { addNote } from './note-store.ts';
+import { indexArticles, indexNotes, unindex } from './index/index-writes.ts';
+import { addNote, noteOfId } from './note-store.ts';
 import { articleRecord, noteRecord } from './records.ts';
 import { StorageError } from './storage-error.ts';
 import type { Transaction, Writing } from './stores.ts';
@@ -37,9 +40,19 @@ export async function readEverything(tx: Transaction): Promise<LibraryContents> 
 /** Adds what is not kept yet. Notes of a page that is kept under another id go to the article that is kept. */
 export async function addContents(tx: Writing, { articles, notes }: LibraryContents): Promise<void> {
   const idOfKept = new Map<string, string>();
-  for (const article of articles) idOfKept.set(article.id, (await addArticle(tx, article)).id);
-  for (const note of notes)
-    await addNote(tx, { ...note, articleId: idOfKept.get(note.articleId) ?? note.articleId });
+  const added: { readonly articles: SavedArticle[]; readonly notes: Note[] } = { articles: [], notes: [] };
+  for (const article of articles) {
+    const kept = await addArticle(tx, article);
+    idOfKept.set(article.id, kept.id);
+    if (kept === article) added.articles.push(kept);
+  }
+  for (const given of notes) {
+    const note = { ...given, articleId: idOfKept.get(given.articleId) ?? given.articleId };
+    await addNote(tx, note);
+    added.notes.push((await noteOfId(tx, note.id)) ?? note);
+  }
+  await indexArticles(tx, added.articles);
+  await indexNotes(tx, added.notes);
 }
 
 /** Merges contents into what is kept, after a backup of it. */
@@ -61,7 +74,7 @@ export async function mergeContents(
 export async function replaceContents(tx: Writing, contents: LibraryContents, now: string): Promise<void> {
   const local = await readEverything(tx);
   await keepBackup(tx, local, now);
-  const stores = ['articles', 'findable', 'fingerprints', 'notes'] as const;
+  const stores = [...ARTICLE_STORES, 'notes'] as const;
   await Promise.all(stores.map((name) => tx.objectStore(name).clear()));
   await writeChanges(tx, { gone: [], ...contents }, {});
 }
@@ -74,16 +87,25 @@ async function writeChanges(tx: Writing, changes: MergeChanges, watch: Watch): P
   const { gone, articles, notes } = changes;
   const all = gone.length + articles.length + notes.length;
   let written = 0;
-  const inTurn = async <T>(records: readonly T[], write: (record: T) => Promise<unknown>) => {
+  const inTurn = async <T>(records: readonly T[], write: (batch: readonly T[]) => Promise<unknown>) => {
     for (let i = 0; i < records.length; i += AT_ONCE) {
       if (watch.signal?.aborted) throw new StorageError('cancelled', 'Called off; nothing was changed.');
       const batch = records.slice(i, i + AT_ONCE);
-      await Promise.all(batch.map(write));
+      await write(batch);
       written += batch.length;
       watch.onProgress?.(written, all);
     }
   };
-  await inTurn(gone, (article) => removeArticle(tx, article));
-  await inTurn(articles, (article) => writeArticle(tx, article));
-  await inTurn(notes, (note) => tx.objectStore('notes').put(note));
+  await inTurn(gone, async (batch) => {
+    await Promise.all(batch.map((article) => removeArticle(tx, article)));
+    for (const { id } of batch) await unindex(tx, id);
+  });
+  await inTurn(articles, async (batch) => {
+    await Promise.all(batch.map((article) => writeArticle(tx, article)));
+    await indexArticles(tx, batch);
+  });
+  await inTurn(notes, async (batch) => {
+    await Promise.all(batch.map((note) => tx.objectStore('notes').put(note)));
+    await indexNotes(tx, batch);
+  });
 }

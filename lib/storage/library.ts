@@ -4,6 +4,7 @@ import type { Note } from '../library/note.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
 import type { Backup } from './backups.ts';
 import type { Imported, Watch } from './exchange.ts';
+import type { IndexReads, IndexTending } from './index-calls.ts';
 import type { NotePage, TrashPage } from './note-lists.ts';
 import type { Bookmark } from './recent.ts';
 
@@ -22,18 +23,18 @@ export interface RecentPage {
 }
 
 /** What can be asked of the library. A call sees one moment; every failure is a `StorageError`. */
-export interface LibraryReads {
+export interface LibraryReads extends IndexReads {
   /** The kept article of a page, or null. */
   articleByPageKey(pageKey: string): Promise<SavedArticle | null>;
   /** A kept article, or null. */
   article(id: string): Promise<SavedArticle | null>;
   /** Newest first. */
   recentArticles(page: RecentPage): Promise<readonly SavedArticle[]>;
-  /** Articles with a word beginning with each word of the query, newest first; an empty query finds the newest. */
+  /** Articles with every word (or beginning) and phrase of a query, newest first; an empty query finds the newest. */
   findArticles(query: string, limit: number): Promise<readonly SavedArticle[]>;
   /** How many articles are kept. */
   countArticles(): Promise<number>;
-  /** Articles with the same text, wherever they stood. */
+  /** Articles that tell the same story, wherever they stood, the likest first. */
   articlesByFingerprint(fingerprint: string): Promise<readonly SavedArticle[]>;
   /** A kept note, also one in the trash; or null. */
   note(id: string): Promise<Note | null>;
@@ -90,7 +91,7 @@ export interface LibraryWrites {
 }
 
 /** What the reader keeps: articles and notes. */
-export interface Library extends LibraryReads, LibraryWrites {
+export interface Library extends LibraryReads, LibraryWrites, IndexTending {
   /** Ends the connection. Calls after it fail. */
   close(): Promise<void>;
 }

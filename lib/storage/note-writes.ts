@@ -1,13 +1,18 @@
 import { edited, settled, trashed, untrashed } from '../library/edit-note.ts';
 import type { Note } from '../library/note.ts';
 import { tidyTags } from '../library/tags.ts';
-import { ARTICLE_STORES, addArticle, articleOfId } from './article-store.ts';
+import { ARTICLE_STORES, articleOfId } from './article-store.ts';
 import type { Connection } from './connection.ts';
+import { INDEX_STORES } from './index/index-rows.ts';
+import { indexNotes, keepArticle, unindex } from './index/index-writes.ts';
 import type { LibraryWrites } from './library.ts';
 import { changeNote, clearTrash, noteOfId, putNote } from './note-store.ts';
 import { asNote, asSavedArticle } from './records.ts';
 import { StorageError } from './storage-error.ts';
 import type { Writing } from './stores.ts';
+
+/** Stores that a note is spread over. */
+const NOTE_STORES = ['notes', ...INDEX_STORES] as const;
 
 type NoteWrites = Omit<LibraryWrites, 'saveArticle' | 'deleteArticle' | 'restore' | 'mergeIn' | 'bringBack'>;
 
@@ -15,16 +20,18 @@ type NoteWrites = Omit<LibraryWrites, 'saveArticle' | 'deleteArticle' | 'restore
 export function noteWrites({ write }: Connection): NoteWrites {
   const change = (id: string, changed: (note: Note, now: string) => Note) => {
     const now = new Date().toISOString();
-    return write(['notes'], (tx) => changeNote(tx, id, (note) => changed(note, now)));
+    return write(NOTE_STORES, async (tx) =>
+      indexed(tx, await changeNote(tx, id, (note) => changed(note, now))),
+    );
   };
   return {
     async saveNote(written, article) {
       const note = asNote({ ...written, tags: tidyTags(written.tags) });
       const home = article === undefined ? null : asSavedArticle(article);
       return write([...ARTICLE_STORES, 'notes'], async (tx) => {
-        const kept = home === null ? await articleOfId(tx, note.articleId) : await addArticle(tx, home);
+        const kept = home === null ? await articleOfId(tx, note.articleId) : await keepArticle(tx, home);
         if (kept === null) throw homeless(note);
-        return putNote(tx, { ...note, articleId: kept.id });
+        return indexed(tx, await putNote(tx, { ...note, articleId: kept.id }));
       });
     },
     editNote: (id, changes) => change(id, (note, now) => edited(note, changes, now)),
@@ -37,16 +44,21 @@ export function noteWrites({ write }: Connection): NoteWrites {
       return write([...ARTICLE_STORES, 'notes'], async (tx) => {
         if ((await articleOfId(tx, note.articleId)) === null) throw homeless(note);
         await tx.objectStore('notes').put(note);
-        return note;
+        return indexed(tx, note);
       });
     },
-    deleteNote: (id) => write(['notes'], (tx) => removeNote(tx, id)),
+    deleteNote: (id) => write(NOTE_STORES, (tx) => removeNote(tx, id)),
   };
 }
 
 async function removeNote(tx: Writing, id: string): Promise<Note | null> {
   const note = await noteOfId(tx, id);
-  await tx.objectStore('notes').delete(id);
+  await Promise.all([tx.objectStore('notes').delete(id), unindex(tx, id)]);
+  return note;
+}
+
+async function indexed(tx: Writing, note: Note): Promise<Note> {
+  await indexNotes(tx, [note]);
   return note;
 }
 

@@ -1,7 +1,5 @@
-import { queryWords } from '../library/search.ts';
 import {
   ARTICLE_STORES,
-  addArticle,
   articleOfId,
   articleOfPage,
   articlesOfFingerprint,
@@ -10,7 +8,9 @@ import {
 import { listBackups, readBackup } from './backups.ts';
 import { type Connection, connect } from './connection.ts';
 import { addContents, mergeContents, readEverything, replaceContents } from './exchange.ts';
-import { articlesByWords } from './find.ts';
+import { keepArticle, unindex } from './index/index-writes.ts';
+import { findArticles } from './index/search.ts';
+import { indexReads, indexTending } from './index-calls.ts';
 import type { Library, LibraryReads, LibraryWrites } from './library.ts';
 import { recentNotes, tagsUsed, trashedNotes } from './note-lists.ts';
 import { allNotesOfArticle, countNotes, noteOfId } from './note-store.ts';
@@ -26,7 +26,12 @@ const ALL_STORES: readonly StoreName[] = [...ARTICLE_STORES, 'notes'];
 /** Opens the library of this extension. Rejects with a `StorageError` where the database cannot be opened. */
 export async function openLibrary(name = 'sorot'): Promise<Library> {
   const connection = connect(name);
-  const library = { ...reads(connection), ...articleWrites(connection), ...noteWrites(connection) };
+  const library = {
+    ...reads(connection),
+    ...articleWrites(connection),
+    ...noteWrites(connection),
+    ...indexTending(connection),
+  };
   await library.countArticles();
   return { ...library, close: connection.close };
 }
@@ -38,12 +43,11 @@ function reads({ read }: Connection): LibraryReads {
     articlesByFingerprint: (fingerprint) =>
       read(ARTICLE_STORES, (tx) => articlesOfFingerprint(tx, fingerprint)),
     recentArticles: ({ limit, before }) => read(['articles'], (tx) => articlesBefore(tx, before, limit)),
-    findArticles(query, limit) {
-      const words = queryWords(query);
-      return read(ARTICLE_STORES, (tx) =>
-        words.length === 0 ? articlesBefore(tx, undefined, limit) : articlesByWords(tx, words, limit),
-      );
-    },
+    findArticles: (query, limit) =>
+      query.trim() === ''
+        ? read(['articles'], (tx) => articlesBefore(tx, undefined, limit))
+        : read(ARTICLE_STORES, (tx) => findArticles(tx, query, limit)),
+    ...indexReads(read),
     countArticles: () => read(['articles'], (tx) => tx.objectStore('articles').count()),
     note: (id) => read(['notes'], (tx) => noteOfId(tx, id)),
     notesOf: (articleId) =>
@@ -72,7 +76,7 @@ function articleWrites({ write }: Connection): ArticleWrites {
   return {
     async saveArticle(saved) {
       const article = asSavedArticle(saved);
-      return write(ARTICLE_STORES, (tx) => addArticle(tx, article));
+      return write(ARTICLE_STORES, (tx) => keepArticle(tx, article));
     },
     deleteArticle: (id) =>
       write(ALL_STORES, async (tx) => {
@@ -81,6 +85,7 @@ function articleWrites({ write }: Connection): ArticleWrites {
         const notes = await allNotesOfArticle(tx, id);
         const store = tx.objectStore('notes');
         await Promise.all([removeArticle(tx, article), ...notes.map((note) => store.delete(note.id))]);
+        for (const gone of [...notes, article]) await unindex(tx, gone.id);
         return { article, notes };
       }),
     async restore({ article, notes }) {

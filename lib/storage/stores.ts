@@ -1,14 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-
-/** By what an article is found. Written and deleted with its article, in one transaction. */
-export interface FindableRow {
-  /** ISO 8601. First in the key, so that keys found by a word are in time order. */
-  readonly savedAt: string;
-  /** Id of the article. */
-  readonly id: string;
-  /** Folded words. */
-  readonly words: readonly string[];
-}
+import type { Arrival } from '../library/index/arrival.ts';
+import type { Cast } from '../library/index/cast.ts';
+import type { Shelf } from '../library/index/shelf.ts';
+import type { BucketRecord, EntityRecord, EntryRecord, IndexingRecord } from './index/index-rows.ts';
 
 /** By what the same text on another site is found. Written and deleted with its article, in one transaction. */
 export interface FingerprintRow {
@@ -29,11 +23,10 @@ export interface BackupRow {
 
 /**
  * The stores. A record's type is `unknown` because another version, or a damaged disk, may have written it: the compiler
- * then asks for a parse wherever one is read.
+ * then asks for a parse wherever one is read. The rows of the index are ours alone, and can be made anew.
  */
 export interface Stores extends DBSchema {
   articles: { key: string; value: unknown; indexes: { pageKey: string; savedAt: [string, string] } };
-  findable: { key: [string, string]; value: FindableRow; indexes: { word: string } };
   fingerprints: { key: string; value: FingerprintRow };
   notes: {
     key: string;
@@ -48,6 +41,15 @@ export interface Stores extends DBSchema {
   };
   backups: { key: string; value: BackupRow };
   drafts: { key: string; value: unknown; indexes: { place: [string, string] } };
+  arrivals: { key: string; value: Arrival };
+  shelves: { key: number; value: Shelf };
+  casts: { key: number; value: Cast };
+  words: { key: [number, string]; value: BucketRecord };
+  entries: { key: string; value: EntryRecord };
+  entities: { key: string; value: EntityRecord; indexes: { word: string } };
+  indexing: { key: string; value: IndexingRecord };
+  ownNames: { key: string; value: unknown };
+  counters: { key: string; value: { readonly key: string; readonly count: number } };
 }
 
 /** The name of a store. */

@@ -9,7 +9,9 @@ const UPGRADES: readonly Upgrade[] = [
     const articles = database.createObjectStore('articles', { keyPath: 'id' });
     articles.createIndex('pageKey', 'article.pageKey', { unique: true });
     articles.createIndex('savedAt', ['savedAt', 'id']);
-    const findable = database.createObjectStore('findable', { keyPath: ['savedAt', 'id'] });
+    const findable = (database as unknown as IDBDatabase).createObjectStore('findable', {
+      keyPath: ['savedAt', 'id'],
+    });
     findable.createIndex('word', 'words', { multiEntry: true });
     const notes = database.createObjectStore('notes', { keyPath: 'id' });
     notes.createIndex('article', ['articleId', 'createdAt', 'id']);
@@ -26,6 +28,21 @@ const UPGRADES: readonly Upgrade[] = [
     notes.createIndex('trashOfArticle', ['articleId', 'deletedAt']);
     notes.createIndex('tag', 'tags', { multiEntry: true });
     recordsOfVersion2(tx);
+  },
+  (database) => {
+    // Was by what articles were found; `words` finds them now. Articles come into it bit by bit: tend-index.ts.
+    (database as unknown as IDBDatabase).deleteObjectStore('findable');
+    database.createObjectStore('arrivals', { keyPath: 'id' });
+    database.createObjectStore('shelves', { keyPath: 'shelf' });
+    database.createObjectStore('casts', { keyPath: 'shelf' });
+    database.createObjectStore('words', { keyPath: ['shelf', 'bucket'] });
+    database.createObjectStore('entries', { keyPath: 'id' });
+    database
+      .createObjectStore('entities', { keyPath: 'id' })
+      .createIndex('word', 'words', { multiEntry: true });
+    database.createObjectStore('indexing', { keyPath: 'key' });
+    database.createObjectStore('ownNames', { keyPath: 'id' });
+    database.createObjectStore('counters', { keyPath: 'key' });
   },
 ];
 

@@ -137,7 +137,7 @@ describe.each(BROWSERS)('a highlight in $name', (browser) => {
 
   it('is counted in the popup with its standing', async () => {
     const popup = await session.openOver(page, 'popup.html');
-    const line = word('notesPlaced').replace('$PLACED$', '2').replace('$TOTAL$', '2');
+    const line = word('notesPlaced_other').replace('$N$', '2').replace('$TOTAL$', '2');
     await popup.waitFor((text) => document.body.textContent.includes(text), line);
     await popup.close();
   });

@@ -19,6 +19,15 @@ export async function stepTabInFront(own: BrowserPage, by: 1 | -1): Promise<void
   await callTabInFront(own, 'step', { by });
 }
 
+/** The id of the tab in front, from a page of the extension. */
+export function idOfTabInFront(own: BrowserPage): Promise<number> {
+  return own.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Partial<Record<'browser' | 'chrome', ExtensionApi>>;
+    const [tab] = (await (browser ?? chrome)?.tabs.query({ active: true, currentWindow: true })) ?? [];
+    return tab?.id ?? -1;
+  });
+}
+
 /** Switches the highlights of the tab in front on or off. */
 export async function paintTabInFront(own: BrowserPage, on: boolean): Promise<void> {
   await callTabInFront(own, 'paint', { on });

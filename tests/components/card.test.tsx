@@ -118,22 +118,37 @@ describe('a note on a card', () => {
 });
 
 describe('the bar at a selection', () => {
-  it('offers five colours by name, and a note', async () => {
+  it('offers five colours by name, a note, and a copy with citation', async () => {
     const chosen: string[] = [];
     const onHighlight = (colour: NoteColour) => void chosen.push(colour);
-    await show(<SelectionBar onHighlight={onHighlight} onNote={() => chosen.push('note')} />);
+    await show(
+      <SelectionBar
+        onHighlight={onHighlight}
+        onNote={() => chosen.push('note')}
+        onCopyCited={() => chosen.push('cite')}
+      />,
+    );
     const buttons = [...document.querySelectorAll('button')];
-    expect(buttons.map(({ title }) => title)).toEqual(['Yellow', 'Green', 'Blue', 'Pink', 'Purple', '']);
+    expect(buttons.map(({ title }) => title)).toEqual([
+      'Yellow',
+      'Green',
+      'Blue',
+      'Pink',
+      'Purple',
+      '',
+      'Copy with citation',
+    ]);
     await press('Highlight: Purple');
     await press('Note');
-    expect(chosen).toEqual(['purple', 'note']);
+    await press('Cite');
+    expect(chosen).toEqual(['purple', 'note', 'cite']);
   });
 
   it('is gone along by arrow keys, round at the ends', async () => {
-    await show(<SelectionBar onHighlight={() => {}} onNote={() => {}} />);
+    await show(<SelectionBar onHighlight={() => {}} onNote={() => {}} onCopyCited={() => {}} />);
     find('button', 'Highlight: Yellow').focus();
     await key(find('[role=toolbar]'), 'ArrowLeft');
-    expect(document.activeElement).toBe(find('button', 'Note'));
+    expect(document.activeElement).toBe(find('button', 'Cite'));
     await key(find('[role=toolbar]'), 'ArrowRight');
     expect(document.activeElement).toBe(find('button', 'Highlight: Yellow'));
   });

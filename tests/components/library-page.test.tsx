@@ -47,6 +47,7 @@ const trash: TrashActions = {
 
 const reading: ReadingActions = {
   read: async (id) => (id === saved.id ? { saved, notes } : null),
+  cite: async () => 'article',
   ...noteActions,
   restoreWording: async (note, { text }) => {
     notes = notes.map((one) => (one === note ? { ...one, text, earlier: [] } : one));

@@ -26,10 +26,10 @@ const [a, b, c] = [entity('a', 'person'), entity('b', 'place'), entity('c', 'pla
 describe('mentions by entity', () => {
   it('stand most mentioned first, then in the order of the text', () => {
     const groups = mentionGroups(annotationOf([a, b, c], ['c', 'a', 'b', 'b']));
-    expect(groups.map(({ entity: { id }, count, first }) => [id, count, first])).toEqual([
-      ['b', 2, 2],
-      ['c', 1, 0],
-      ['a', 1, 1],
+    expect(groups.map(({ entity: { id }, count, first, all }) => [id, count, first, all])).toEqual([
+      ['b', 2, 2, [2, 3]],
+      ['c', 1, 0, [0]],
+      ['a', 1, 1, [1]],
     ]);
   });
 

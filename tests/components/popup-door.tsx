@@ -14,6 +14,9 @@ export const summary: PageSummary = {
   annotation,
   reason: 'blogger-item',
   byTagger: true,
+  underWay: false,
+  shown: [],
+  notes: [],
   orphans: [],
   painted: true,
 };
@@ -32,6 +35,8 @@ function pageActions(changes: Partial<PageActions> = {}): PageActions {
     sureness: async () => 'usual',
     keepSureness: async () => {},
     ...noteActions,
+    sameText: async () => null,
+    carryNotes: async () => async () => {},
     beginNote: async () => openedDraft(),
     openDrafts: async () => [],
     continueDraft: async () => {},
@@ -50,7 +55,9 @@ const kept: KeptActions = {
 
 /** Shows the popup of the page; `changes` says what it does otherwise. */
 export async function showPopup(changes: Partial<PageActions> = {}): Promise<void> {
-  await show(<Popup page={pageActions(changes)} kept={kept} libraryHref="/library.html" />);
+  await show(
+    <Popup page={pageActions(changes)} kept={kept} libraryHref="/library.html" onPanel={() => {}} />,
+  );
 }
 
 /** A visit that comes to this. */

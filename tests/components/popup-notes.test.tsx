@@ -33,7 +33,7 @@ describe('the notes of the page', () => {
       'not on the page now',
     ]);
     expect(find('.note .words').textContent).toBe('Siapa?');
-    expect(words()).toContain('0 of 1 notes placed');
+    expect(words()).toContain('0 of 1 note placed');
   });
 
   it('take another colour, and the old one back by Undo', async () => {

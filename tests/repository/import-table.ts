@@ -32,8 +32,9 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   'lib/library': {
     folders: ['lib/text'],
     types: ['lib/anchoring', 'lib/recognition', 'lib/lexicon'],
-    packages: ['marked', 'valibot'],
+    packages: ['marked', 'papaparse', 'valibot'],
   },
+  'lib/citing': { folders: ['lib/library'], types: [], packages: ['@citation-js'] },
   'lib/page': {
     folders: ['lib/text', 'lib/anchoring', TYPE_LIST],
     types: ['lib/library', 'lib/recognition', 'lib/lexicon'],
@@ -47,18 +48,23 @@ const TABLE: Readonly<Record<string, Allowance>> = {
     types: PURE,
     packages: ['wxt/utils'],
   },
+  'entrypoints/citer': {
+    folders: ['lib/citing', 'lib/library', 'lib/messaging'],
+    types: PURE,
+    packages: ['wxt/utils'],
+  },
   'entrypoints/article': {
     folders: ['lib/page', 'lib/anchoring', 'lib/messaging', 'components', TYPE_LIST],
     types: PURE,
     packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils'],
   },
   'entrypoints/library': {
-    folders: [...PURE, 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
+    folders: [...PURE, 'lib/citing', 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
     types: ['lib/page'],
     packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils', 'fflate', 'papaparse'],
   },
   entrypoints: {
-    folders: [...PURE, PAGE_KEY, 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
+    folders: [...PURE, PAGE_KEY, 'lib/citing', 'lib/storage', 'lib/messaging', 'components', ...OTHER_DOORS],
     types: ['lib/page'],
     packages: ['preact', 'valibot', 'wxt/browser', 'wxt/utils'],
   },

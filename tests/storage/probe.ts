@@ -5,6 +5,7 @@ import { readImport } from '../../lib/library/import.ts';
 import { mergePlan } from '../../lib/library/merge.ts';
 import { openDrafts } from '../../lib/storage/drafts.ts';
 import { openLibrary } from '../../lib/storage/open-library.ts';
+import { openOwnNames } from '../../lib/storage/own-lexicon.ts';
 import { keepReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
 import { StorageError } from '../../lib/storage/storage-error.ts';
 
@@ -31,7 +32,7 @@ export interface ExchangeTimes {
 /** What tests call in the page. */
 export interface Probe {
   call(
-    kind: 'library' | 'drafts' | 'settings',
+    kind: 'library' | 'drafts' | 'settings' | 'ownNames',
     name: string,
     method: string,
     args: unknown[],
@@ -68,6 +69,7 @@ IDBDatabase.prototype.transaction = function (...args) {
 
 async function open(kind: string, name: string): Promise<Methods> {
   if (kind === 'library') return { ...(await openLibrary(name)) } as unknown as Methods;
+  if (kind === 'ownNames') return { ...openOwnNames(name) } as unknown as Methods;
   if (kind === 'drafts') return { ...openDrafts(name) } as unknown as Methods;
   return { keepReadingSettings, readReadingSettings } as unknown as Methods;
 }

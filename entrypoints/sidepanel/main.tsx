@@ -1,0 +1,19 @@
+import { Panel } from '../../components/panel/panel.tsx';
+import { renderDoor } from '../../components/render-door.tsx';
+import { t, uiLanguage } from '../../lib/messaging/translate.ts';
+import { openedLibrary } from '../library/opened-library.ts';
+import { pageTab } from '../popup/page-tab.ts';
+import { tabParameter } from '../popup/tab-parameter.ts';
+import { followPage } from './follow-page.ts';
+import { panelActions } from './panel-actions.ts';
+
+const tab = () => pageTab(location.search);
+renderDoor(
+  <Panel
+    actions={panelActions(openedLibrary(), tab)}
+    follow={followPage(tab, tabParameter(location.search))}
+    libraryHref="/library.html"
+  />,
+  { t, language: uiLanguage() },
+  document,
+);

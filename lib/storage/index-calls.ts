@@ -1,0 +1,67 @@
+import type { ArticlePassages, Dossier, Named } from '../library/dossier/dossier.ts';
+import type { TimeStep } from '../library/dossier/time-line.ts';
+import type { SearchCursor, SearchPage, SearchRequest } from '../library/index/search-request.ts';
+import type { Note } from '../library/note.ts';
+import type { Connection } from './connection.ts';
+import { entitiesByName, type NamedGraph, readDossier, readGraph } from './index/dossiers.ts';
+import { INDEX_STORES } from './index/index-rows.ts';
+import { type ListPage, readNotesOn, readPassages } from './index/passages.ts';
+import { searchIndex } from './index/search.ts';
+import { type OpenArticle, readStory, type StorySoFar } from './index/story-so-far.ts';
+import { type IndexProgress, indexProgress, tendIndex } from './index/tend-index.ts';
+import type { StoreName } from './stores.ts';
+
+/** What the index answers. Of a library that it has not come to the end of, it knows what it has come to. */
+export interface IndexReads {
+  /** Articles and notes, by words, beginnings of words and phrases, and by filters. */
+  search(request: SearchRequest): Promise<SearchPage>;
+  /** Entities of kept articles by the beginnings of their names' words, those that most articles name first. */
+  entitiesNamed(query: string, limit: number): Promise<readonly Named[]>;
+  /** What the library says of an entity; null where no kept article names it. */
+  dossier(entity: string, step?: TimeStep): Promise<Dossier | null>;
+  /** Sentences of kept articles that name an entity, the latest article first. */
+  passages(entity: string, page: { limit: number; after?: SearchCursor }): Promise<ListPage<ArticlePassages>>;
+  /** Notes on an entity, in whatever article, written last first. */
+  notesOn(entity: string, limit: number): Promise<readonly Note[]>;
+  /** Who is named with whom around an entity, at most 200; null where no kept article names it. */
+  coMentionGraph(entity: string, depth: 1 | 2, limit: number): Promise<NamedGraph | null>;
+  /** Earlier articles of the story that an open article tells, and what is new in it. */
+  storySoFar(open: OpenArticle, limit: number): Promise<StorySoFar>;
+  /** How far the index has come. */
+  indexProgress(): Promise<IndexProgress>;
+}
+
+/** Work on the index. */
+export interface IndexTending {
+  /**
+   * Indexes the next few of the articles that were kept before there was an index, and tells how far it has come; call
+   * it until it is complete. Does nothing where it is.
+   */
+  tendIndex(): Promise<IndexProgress>;
+}
+
+const READ_STORES: readonly StoreName[] = ['articles', 'notes', ...INDEX_STORES];
+
+/** The reads over a connection. */
+export function indexReads(read: Connection['read']): IndexReads {
+  return {
+    search: (request) => read(READ_STORES, (tx) => searchIndex(tx, request)),
+    entitiesNamed: (query, limit) => read(['entities'], (tx) => entitiesByName(tx, query, limit)),
+    dossier: (entity, step = 'month') => read(INDEX_STORES, (tx) => readDossier(tx, entity, step)),
+    passages: (entity, page) => read(READ_STORES, (tx) => readPassages(tx, entity, page)),
+    notesOn: (entity, limit) => read(READ_STORES, (tx) => readNotesOn(tx, entity, limit)),
+    coMentionGraph: (entity, depth, limit) => read(INDEX_STORES, (tx) => readGraph(tx, entity, depth, limit)),
+    storySoFar: (open, limit) => read(READ_STORES, (tx) => readStory(tx, open, limit)),
+    indexProgress: () => read(READ_STORES, indexProgress),
+  };
+}
+
+/** The work over a connection. */
+export function indexTending(connection: Connection): IndexTending {
+  return {
+    async tendIndex() {
+      await tendIndex(connection);
+      return connection.read(READ_STORES, indexProgress);
+    },
+  };
+}

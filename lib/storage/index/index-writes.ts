@@ -1,0 +1,141 @@
+import { type Arrival, arrivalOf, MOST_ARRIVALS } from '../../library/index/arrival.ts';
+import { eachId } from '../../library/index/cast.ts';
+import { entryOfArticle, entryOfNote } from '../../library/index/entry.ts';
+import { countNote, isNote, SHELF_SIZE, takeOff } from '../../library/index/shelf.ts';
+import type { Note } from '../../library/note.ts';
+import type { SavedArticle } from '../../library/saved-article.ts';
+import { addArticle } from '../article-store.ts';
+import type { Transaction, Writing } from '../stores.ts';
+import { countEntities, discountEntities } from './entity-records.ts';
+import { BEGINNING } from './index-rows.ts';
+import { shelveEntries } from './shelve-entries.ts';
+
+/** Number of the entry of an article or note that stands on a shelf; null where it does not. */
+export async function entryNumber(tx: Transaction, id: string): Promise<number | null> {
+  const record = await tx.objectStore('entries').get(id);
+  return record?.entry ?? null;
+}
+
+/** Of a large import so many are taken apart at a time: their words must all be in memory. */
+const AT_ONCE = 512;
+
+/** Indexes articles that are kept and not indexed yet. */
+export async function indexArticles(tx: Writing, articles: readonly SavedArticle[]): Promise<void> {
+  for (let at = 0; at < articles.length; at += AT_ONCE) {
+    const some = articles.slice(at, at + AT_ONCE);
+    await takeIn(
+      tx,
+      some.map((article) => arrivalOf(entryOfArticle(article), null)),
+    );
+    await countEntities(tx, some);
+  }
+}
+
+/** Indexes notes as they are now. */
+export async function indexNotes(tx: Writing, notes: readonly Note[]): Promise<void> {
+  const known = await Promise.all(notes.map(({ id }) => isIndexed(tx, id)));
+  for (const { id } of notes.filter((_, i) => known[i])) await takeOut(tx, id);
+  await indexNewNotes(tx, notes);
+}
+
+/** Whether an article or a note is in the index. */
+export async function isIndexed(tx: Transaction, id: string): Promise<boolean> {
+  const keys = [tx.objectStore('entries').getKey(id), tx.objectStore('arrivals').getKey(id)];
+  return (await Promise.all(keys)).some((key) => key !== undefined);
+}
+
+/** Indexes notes that are not indexed yet; those whose article is not, come with their article. */
+export async function indexNewNotes(tx: Writing, notes: readonly Note[]): Promise<void> {
+  const given = await Promise.all(notes.map((note) => noteArrival(tx, note)));
+  if (given.includes('article unknown')) await tellOfChange(tx);
+  await takeIn(
+    tx,
+    given.filter((one) => typeof one !== 'string'),
+  );
+}
+
+async function noteArrival(tx: Writing, note: Note): Promise<Arrival | 'article unknown' | 'in the trash'> {
+  const number = await entryNumber(tx, note.articleId);
+  const isKnown = number !== null || (await tx.objectStore('arrivals').getKey(note.articleId)) !== undefined;
+  if (!isKnown) return 'article unknown';
+  return note.deletedAt === null ? arrivalOf(entryOfNote(note), number) : 'in the trash';
+}
+
+/** Adds to the arrivals; where they grow too many, all of them are shelved. */
+async function takeIn(tx: Writing, given: readonly Arrival[]): Promise<void> {
+  if (given.length === 0) return;
+  const store = tx.objectStore('arrivals');
+  if ((await store.count()) + given.length <= MOST_ARRIVALS) {
+    await Promise.all(given.map((arrival) => store.put(arrival)));
+    return;
+  }
+  const all = [...(await store.getAll()), ...given];
+  await shelveEntries(tx, all);
+  await store.clear();
+  const numbers = all.map(({ kind, articleNumber, articleId }) =>
+    kind === 'note' ? (articleNumber ?? entryNumber(tx, articleId)) : null,
+  );
+  await countNotes(
+    tx,
+    (await Promise.all(numbers)).filter((number) => number !== null),
+    1,
+  );
+}
+
+/** Takes an article or a note out of the index. */
+export async function unindex(tx: Writing, id: string): Promise<void> {
+  if (!(await takeOut(tx, id))) await tellOfChange(tx);
+}
+
+/** What a slice on its way to the index was read of may have changed. */
+async function tellOfChange(tx: Writing): Promise<void> {
+  const store = tx.objectStore('indexing');
+  const progress = (await store.get('progress')) ?? BEGINNING;
+  if (!progress.isComplete) await store.put({ ...progress, changes: progress.changes + 1 });
+}
+
+/** Answers with whether it was in. */
+async function takeOut(tx: Writing, id: string): Promise<boolean> {
+  const arrivals = tx.objectStore('arrivals');
+  const arrival = await arrivals.get(id);
+  if (arrival !== undefined) {
+    await Promise.all([arrivals.delete(id), discountEntities(tx, arrival.entities)]);
+    return true;
+  }
+  const number = await entryNumber(tx, id);
+  if (number === null) return false;
+  const [at, slot] = [Math.floor(number / SHELF_SIZE), number % SHELF_SIZE];
+  const shelf = await tx.objectStore('shelves').get(at);
+  await tx.objectStore('entries').delete(id);
+  if (shelf === undefined) return true;
+  takeOff(shelf, slot);
+  await tx.objectStore('shelves').put(shelf);
+  if (isNote(shelf, slot)) await countNotes(tx, [shelf.articleOf[slot] ?? 0], -1);
+  else await discountNamed(tx, at, slot);
+  return true;
+}
+
+async function discountNamed(tx: Writing, shelf: number, slot: number): Promise<void> {
+  const cast = await tx.objectStore('casts').get(shelf);
+  const named: string[] = [];
+  if (cast !== undefined) eachId(cast.entities, slot, (entity) => named.push(entity));
+  await discountEntities(tx, named);
+}
+
+/** Counts notes to the entries of their articles, or takes them off. */
+async function countNotes(tx: Writing, articleNumbers: readonly number[], by: 1 | -1): Promise<void> {
+  const store = tx.objectStore('shelves');
+  for (const [at, numbers] of Map.groupBy(articleNumbers, (number) => Math.floor(number / SHELF_SIZE))) {
+    const shelf = await store.get(at);
+    if (shelf === undefined) continue;
+    for (const number of numbers) countNote(shelf, number % SHELF_SIZE, by);
+    await store.put(shelf);
+  }
+}
+
+/** Keeps an article, as `addArticle` does, and indexes it; answers with the kept one. */
+export async function keepArticle(tx: Writing, offered: SavedArticle): Promise<SavedArticle> {
+  const kept = await addArticle(tx, offered);
+  if (kept === offered) await indexArticles(tx, [kept]);
+  return kept;
+}

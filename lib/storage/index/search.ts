@@ -1,0 +1,95 @@
+import { bodyText } from '../../library/article.ts';
+import { admits } from '../../library/index/admit.ts';
+import { idAt, placeOf } from '../../library/index/entries.ts';
+import { type Phrase, parseQuery } from '../../library/index/query.ts';
+import { afterCursor, type Found, ranked } from '../../library/index/rank.ts';
+import type {
+  SearchCursor,
+  SearchHit,
+  SearchPage,
+  SearchRequest,
+} from '../../library/index/search-request.ts';
+import { isNote, numberOf, type Shelf } from '../../library/index/shelf.ts';
+import { marked, snippetOf } from '../../library/index/snippet.ts';
+import type { SavedArticle } from '../../library/saved-article.ts';
+import { articleOfId } from '../article-store.ts';
+import { noteOfId } from '../note-store.ts';
+import type { Reading } from '../stores.ts';
+import { facetConditions } from './facet-lists.ts';
+import { viewIndex } from './index-view.ts';
+import { amountsOn } from './word-rows.ts';
+
+/** A stretch of the list of what was found. */
+export interface FoundPage {
+  readonly page: readonly Found[];
+  readonly total: number;
+  /** For the next stretch; null at the list's end. */
+  readonly next: SearchCursor | null;
+  readonly shelves: readonly Shelf[];
+}
+
+/** Finds entries. Cost: the shelves, and the rows of the words asked for; no article is read. */
+export async function searchEntries(tx: Reading, request: SearchRequest): Promise<FoundPage> {
+  const { filters = {}, order = 'relevance', limit, after } = request;
+  const phrases = parseQuery(request.query);
+  const view = await viewIndex(tx);
+  const { shelves } = view;
+  const [conditions, amounts] = await Promise.all([
+    facetConditions(tx, view, filters),
+    Promise.all(shelves.map((shelf) => amountsOn(tx, view, shelf, phrases))),
+  ]);
+  const sorted = order === 'relevance' && phrases.length === 0 ? 'saved' : order;
+  const found = ranked(shelves, amounts, admits(filters, conditions, shelves), sorted);
+  const rest = afterCursor(found, after);
+  const page = rest.slice(0, limit);
+  const last = rest.length > limit ? page.at(-1) : undefined;
+  const next = last === undefined ? null : { value: last.value, entry: numberOf(last.shelf, last.slot) };
+  return { page, total: found.length, next, shelves };
+}
+
+/** Answers a search: of what was found as many articles are read as are shown. */
+export async function searchIndex(tx: Reading, request: SearchRequest): Promise<SearchPage> {
+  const { page, total, next, shelves } = await searchEntries(tx, request);
+  const phrases = parseQuery(request.query);
+  const hits = await Promise.all(page.map((one) => hitOf(tx, one, shelves, phrases)));
+  return { hits: hits.filter((hit) => hit !== null), total, next };
+}
+
+/** Articles that a query finds, saved last first. */
+export async function findArticles(
+  tx: Reading,
+  query: string,
+  limit: number,
+): Promise<readonly SavedArticle[]> {
+  const { page } = await searchEntries(tx, { query, filters: { kind: 'article' }, order: 'saved', limit });
+  const articles = await Promise.all(page.map((one) => articleOfId(tx, idAt(one))));
+  return articles.filter((article) => article !== null);
+}
+
+/** What is shown of an entry; null where its article is not kept any more. */
+async function hitOf(
+  tx: Reading,
+  found: Found,
+  shelves: readonly Shelf[],
+  phrases: readonly Phrase[],
+): Promise<SearchHit | null> {
+  const [id, { shelf, slot }] = [idAt(found), found];
+  const note = isNote(shelf, slot) ? await noteOfId(tx, id) : null;
+  const saved = await articleOfId(tx, note === null ? id : note.articleId);
+  if (saved === null) return null;
+  const { title, siteName, publishedOn, labels } = saved.article;
+  const home = placeOf(shelves, shelf.articleOf[slot] ?? -1);
+  const words =
+    note === null
+      ? bodyText(saved.article)
+      : [note.text, note.target.kind === 'quote' ? note.target.quote : '']
+          .filter((text) => text !== '')
+          .join('\n');
+  return {
+    ...{ kind: note === null ? 'article' : 'note', id, articleId: saved.id },
+    ...{ title: marked(title, phrases), siteName, publishedOn, labels },
+    savedAt: note?.createdAt ?? saved.savedAt,
+    notes: home?.shelf.notes[home.slot] ?? 0,
+    snippet: snippetOf(words, phrases),
+  };
+}

@@ -1,4 +1,4 @@
-import { type Arrival, arrivalOf, MOST_ARRIVALS } from '../../library/index/arrival.ts';
+import { arrivalOf, type Coming, comingOf, MOST_ARRIVALS } from '../../library/index/arrival.ts';
 import { eachId } from '../../library/index/cast.ts';
 import { entryOfArticle, entryOfNote } from '../../library/index/entry.ts';
 import { countNote, isNote, SHELF_SIZE, takeOff } from '../../library/index/shelf.ts';
@@ -25,7 +25,7 @@ export async function indexArticles(tx: Writing, articles: readonly SavedArticle
     const some = articles.slice(at, at + AT_ONCE);
     await takeIn(
       tx,
-      some.map((article) => arrivalOf(entryOfArticle(article), null)),
+      some.map((article) => ({ ...entryOfArticle(article), articleNumber: null })),
     );
     await countEntities(tx, some);
   }
@@ -93,23 +93,23 @@ async function noteArrival(
   tx: Writing,
   note: Note,
   { numbers }: KnownEntries,
-): Promise<Arrival | 'article unknown' | 'in the trash'> {
+): Promise<Coming | 'article unknown' | 'in the trash'> {
   // An article among the arrivals may have been shelved since.
   const number = numbers.get(note.articleId) ?? (await entryNumber(tx, note.articleId));
   const isKnown = number !== null || (await tx.objectStore('arrivals').getKey(note.articleId)) !== undefined;
   if (!isKnown) return 'article unknown';
-  return note.deletedAt === null ? arrivalOf(entryOfNote(note), number) : 'in the trash';
+  return note.deletedAt === null ? { ...entryOfNote(note), articleNumber: number } : 'in the trash';
 }
 
 /** Adds to the arrivals; where they grow too many, all of them are shelved. */
-async function takeIn(tx: Writing, given: readonly Arrival[]): Promise<void> {
+async function takeIn(tx: Writing, given: readonly Coming[]): Promise<void> {
   if (given.length === 0) return;
   const store = tx.objectStore('arrivals');
   if ((await store.count()) + given.length <= MOST_ARRIVALS) {
-    await Promise.all(given.map((arrival) => store.put(arrival)));
+    await Promise.all(given.map((one) => store.put(arrivalOf(one))));
     return;
   }
-  const all = [...(await store.getAll()), ...given];
+  const all = [...(await store.getAll()).map(comingOf), ...given];
   await shelveEntries(tx, all);
   await store.clear();
   const numbers = all.map(({ kind, articleNumber, articleId }) =>

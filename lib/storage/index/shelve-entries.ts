@@ -1,4 +1,4 @@
-import { type Arrival, articlesFirst, byBucket, putOn } from '../../library/index/arrival.ts';
+import { articlesFirst, byBucket, type Coming, putOn } from '../../library/index/arrival.ts';
 import { EMPTY_BUCKET, filled } from '../../library/index/bucket.ts';
 import { emptyCast } from '../../library/index/cast.ts';
 import { emptyShelf, numberOf, SHELF_SIZE, type Shelf } from '../../library/index/shelf.ts';
@@ -9,7 +9,7 @@ import { writeAll } from '../write-all.ts';
  * Puts entries onto the last shelf, and onto new ones as it fills up. What the shelf has already is read and written once
  * a bucket, however many entries come.
  */
-export async function shelveEntries(tx: Writing, given: readonly Arrival[]): Promise<void> {
+export async function shelveEntries(tx: Writing, given: readonly Coming[]): Promise<void> {
   const known = new Map<string, number>();
   let shelf = (await tx.objectStore('shelves').openCursor(null, 'prev'))?.value ?? emptyShelf(0);
   for (let rest = articlesFirst(given); rest.length > 0; ) {
@@ -23,7 +23,7 @@ export async function shelveEntries(tx: Writing, given: readonly Arrival[]): Pro
 async function fillShelf(
   tx: Writing,
   shelf: Shelf,
-  arrivals: readonly Arrival[],
+  arrivals: readonly Coming[],
   known: Map<string, number>,
 ): Promise<void> {
   const first = shelf.ids.length;

@@ -7,6 +7,7 @@ import { VisitedPage } from '../visited-page.tsx';
 import { OpenDrafts } from './open-drafts.tsx';
 import type { PageActions } from './page-actions.ts';
 import { PageArticle } from './page-article.tsx';
+import { ThisSite } from './this-site.tsx';
 
 interface ThisPageProps {
   readonly actions: PageActions;
@@ -43,6 +44,9 @@ export function ThisPage({ actions, toast, libraryHref, version, onWritten }: Th
           )}
         </VisitedPage>
       </section>
+      {visit.state !== 'loading' && (
+        <ThisSite actions={actions} isRead={pageKey !== null} onChanged={visitAgain} />
+      )}
       {visit.state !== 'loading' && <OpenDrafts actions={actions} pageKey={pageKey} version={version} />}
     </>
   );

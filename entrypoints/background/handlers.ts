@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { day } from '../../lib/library/scalar-schemas.ts';
-import type { Handlers, Sender } from '../../lib/messaging/answer.ts';
-import type { BackgroundCalls, Result } from '../../lib/messaging/calls.ts';
+import type { Handlers } from '../../lib/messaging/answer.ts';
+import type { BackgroundCalls } from '../../lib/messaging/calls.ts';
 import { failure } from '../../lib/messaging/envelope.ts';
 import { recognise } from '../../lib/recognition/recognise.ts';
 import { tenureList } from '../../lib/recognition/tenure-list.ts';
@@ -12,6 +11,8 @@ import { draftHandlers } from './draft-handlers.ts';
 import { lexicon } from './lexicon-host.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { ownLexicon, ownNames } from './own-lexicon-host.ts';
+import { putInto } from './put-into.ts';
+import { readPage } from './read-page.ts';
 import { stored } from './stored.ts';
 import { tagger } from './tagger-host.ts';
 
@@ -26,7 +27,7 @@ const entityRequest = v.object({ entity: v.string(), name: v.string() });
 export const backgroundHandlers: Handlers<BackgroundCalls> = {
   ...noteHandlers,
   ...draftHandlers,
-  readPage: (_, sender) => putInto(sender, '/article.js'),
+  readPage,
   readCiter: (_, sender) => putInto(sender, '/citer.js'),
   async recognise(of) {
     const request = v.parse(recogniseRequest, of);
@@ -47,9 +48,3 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   },
   readingSettings: stored(async () => ({ ok: true, value: await readReadingSettings() })),
 };
-
-async function putInto({ tabId, frameId }: Sender, file: '/article.js' | '/citer.js'): Promise<Result<null>> {
-  if (tabId === null) return failure('not-found', 'the call came from no tab');
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
-  return { ok: true, value: null };
-}

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { BLOGSPOT_PATTERNS } from './lib/page/blogspot-patterns.ts';
+import { BLOGSPOT_PATTERNS } from './lib/sites/blogspot-patterns.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -22,6 +22,7 @@ export default defineConfig({
     default_locale: 'id',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: [...BLOGSPOT_PATTERNS],
+    optional_host_permissions: ['*://*/*'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     // An unlisted script, not a WXT content script: WXT's context announces the extension's id to the page.
     // It has the background add article.js where there is an article.

@@ -5,6 +5,7 @@ import type { OpenDraft, PageRecord, PageSummary } from '../../lib/messaging/cal
 import type { Annotation } from '../../lib/recognition/annotation.ts';
 import type { NoteActions, OpenedDraft } from '../kept-actions.ts';
 import type { SameTextActions } from '../same-text.ts';
+import type { SiteHereActions } from '../site-actions.ts';
 
 /** What came of asking a page what it is. */
 export type PageVisit =
@@ -13,7 +14,7 @@ export type PageVisit =
   | { readonly kind: 'unread'; readonly readable: boolean };
 
 /** What the popup asks of its door about the page. Each rejects when it could not be done. */
-export interface PageActions extends NoteActions, SameTextActions {
+export interface PageActions extends NoteActions, SameTextActions, SiteHereActions {
   visit(): Promise<PageVisit>;
   /** Puts Sorot's script into the page; afterwards the page is to be visited again. */
   readNow(): Promise<void>;

@@ -19,6 +19,8 @@ interface PopupProps {
   readonly libraryHref: string;
   /** Opens the side panel. */
   readonly onPanel: () => void;
+  /** Address of the page about sites. */
+  readonly sitesHref: string;
 }
 
 function toItsPage({ saved }: ArticleRow): Destination {
@@ -26,7 +28,7 @@ function toItsPage({ saved }: ArticleRow): Destination {
 }
 
 /** The popup: this page above, what is kept below. */
-export function Popup({ page, kept, libraryHref, onPanel }: PopupProps): VNode {
+export function Popup({ page, kept, libraryHref, sitesHref, onPanel }: PopupProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
@@ -65,6 +67,9 @@ export function Popup({ page, kept, libraryHref, onPanel }: PopupProps): VNode {
         <button type="button" class="button" onClick={onPanel}>
           {t('openPanel')}
         </button>
+        <a class="button" href={sitesHref} target="_blank" rel="noreferrer">
+          {t('sitesOpen')}
+        </a>
         <ExportButton onExport={kept.exportJson} toast={toast} />
       </footer>
       <ToastLine toast={toast} />

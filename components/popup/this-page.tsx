@@ -8,6 +8,7 @@ import { BodyChoice } from './body-choice.tsx';
 import { OpenDrafts } from './open-drafts.tsx';
 import type { PageActions } from './page-actions.ts';
 import { PageArticle } from './page-article.tsx';
+import { ThisSite } from './this-site.tsx';
 
 interface ThisPageProps {
   readonly actions: PageActions;
@@ -52,6 +53,9 @@ export function ThisPage({ actions, toast, libraryHref, version, onWritten }: Th
           />
         )}
       </section>
+      {visit.state !== 'loading' && (
+        <ThisSite actions={actions} isRead={pageKey !== null} onChanged={visitAgain} />
+      )}
       {visit.state !== 'loading' && <OpenDrafts actions={actions} pageKey={pageKey} version={version} />}
     </>
   );

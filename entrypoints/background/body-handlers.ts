@@ -5,6 +5,7 @@ import type { BackgroundCalls } from '../../lib/messaging/calls.ts';
 import { failure } from '../../lib/messaging/envelope.ts';
 import { forgetChosenBody, keepChosenBody, readChosenBody } from '../../lib/storage/chosen-bodies.ts';
 import { putInto } from './put-into.ts';
+import { mayBeRead } from './read-page.ts';
 import { stored } from './stored.ts';
 
 const reasonRequest = v.object({ reason: reasonSchema });
@@ -20,6 +21,7 @@ export const bodyHandlers: Handlers<BodyCalls> = {
     const host = hostOf(sender);
     const chosen = host === null ? null : await readChosenBody(host);
     if (chosen === null || !holdsFor(chosen, reason)) return { ok: true, value: false };
+    if (sender.url === null || !(await mayBeRead(sender.url))) return { ok: true, value: false };
     const put = await putInto(sender, '/article.js');
     return put.ok ? { ok: true, value: true } : put;
   }),

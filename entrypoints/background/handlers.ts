@@ -13,6 +13,7 @@ import { lexicon } from './lexicon-host.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { ownLexicon, ownNames } from './own-lexicon-host.ts';
 import { putInto } from './put-into.ts';
+import { readPage } from './read-page.ts';
 import { stored } from './stored.ts';
 import { tagger } from './tagger-host.ts';
 
@@ -28,7 +29,7 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   ...noteHandlers,
   ...draftHandlers,
   ...bodyHandlers,
-  readPage: (_, sender) => putInto(sender, '/article.js'),
+  readPage,
   readCiter: (_, sender) => putInto(sender, '/citer.js'),
   async recognise(of) {
     const request = v.parse(recogniseRequest, of);

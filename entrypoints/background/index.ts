@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '../../lib/messaging/answer.ts';
 import type { BackgroundCalls } from '../../lib/messaging/calls.ts';
 import { openPanel } from '../../lib/messaging/open-panel.ts';
+import { watchSites } from './detector-sites.ts';
 import { backgroundHandlers } from './handlers.ts';
 import { COMMANDS } from './keys.ts';
 import { lexicon } from './lexicon-host.ts';
@@ -10,6 +11,7 @@ import { makeMenus, OPEN_PANEL, obeyMenu } from './menus.ts';
 import { library } from './stores.ts';
 import { tagger } from './tagger-host.ts';
 import { tendLibrary } from './tend-library.ts';
+import { welcome } from './welcome.ts';
 
 export default defineBackground({
   type: 'module',
@@ -20,8 +22,10 @@ export default defineBackground({
     void tagger()
       .then(tendLibrary)
       .catch((error: unknown) => console.error('Sorot: the library was not indexed', error));
-    browser.runtime.onInstalled.addListener(() => {
+    watchSites();
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       makeMenus().catch((error: unknown) => console.error('Sorot:', error));
+      if (reason === 'install') welcome().catch((error: unknown) => console.error('Sorot:', error));
     });
     browser.runtime.onStartup.addListener(clearTrash);
     browser.contextMenus.onClicked.addListener((clicked, tab) => {

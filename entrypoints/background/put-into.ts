@@ -3,7 +3,7 @@ import type { Sender } from '../../lib/messaging/answer.ts';
 import type { Result } from '../../lib/messaging/calls.ts';
 import { failure } from '../../lib/messaging/envelope.ts';
 
-/** Puts a script of the extension into the frame that asks. */
+/** Puts a script of Sorot's into the page that asks. */
 export async function putInto(
   { tabId, frameId }: Sender,
   file: '/article.js' | '/citer.js',

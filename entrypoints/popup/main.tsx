@@ -13,6 +13,7 @@ renderDoor(
     page={pageActions(opened, () => pageTab(location.search))}
     kept={keptActions(opened)}
     libraryHref="/library.html"
+    sitesHref="/welcome.html#sites"
     onPanel={panelOpener(window)}
   />,
   { t, language: uiLanguage() },

@@ -13,6 +13,7 @@ import { savedNow } from '../library/new-records.ts';
 import { beginNote } from '../library/opened-draft.ts';
 import { sameTextActions } from '../library/same-text.ts';
 import type { PageTab } from './page-tab.ts';
+import { siteHereActions } from './site-here.ts';
 
 /** What the popup asks about its page, answered by the page, the storage and the browser. */
 export function pageActions(opened: () => Promise<Library>, tab: () => Promise<PageTab>): PageActions {
@@ -21,6 +22,7 @@ export function pageActions(opened: () => Promise<Library>, tab: () => Promise<P
     ...onPage(tab),
     ...inLibrary(opened),
     ...sameTextActions(opened),
+    ...siteHereActions(tab),
     ...byKeys,
     hiddenTypes: async () => (await readReadingSettings()).hiddenTypes,
     async hideTypes(hiddenTypes) {

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Standing } from '../../lib/sites/choice.ts';
+import { standingNow } from './standing-now.ts';
 import { tabParameter } from './tab-parameter.ts';
 
 /** The tab that the popup speaks of. */
@@ -10,6 +12,8 @@ export interface PageTab {
   readonly readable: boolean;
   /** Whether Sorot may read it without being asked each time. */
   readonly granted: boolean;
+  /** How its site stands; 'asks' where the address is hidden. */
+  readonly standing: Standing;
 }
 
 /** The tab named in the popup's address, or the one in front. @throws when there is none. */
@@ -19,8 +23,8 @@ export async function pageTab(search: string): Promise<PageTab> {
   if (tab?.id === undefined) throw new Error('No tab to speak of');
   const url = tab.url ?? '';
   const readable = /^https?:/.test(url);
-  const granted = readable && (await browser.permissions.contains({ origins: [url] }));
-  return { id: tab.id, url: url.replace(/#.*$/, ''), readable, granted };
+  const standing = await standingNow(url);
+  return { id: tab.id, url: url.replace(/#.*$/, ''), readable, granted: standing === 'reads', standing };
 }
 
 async function tabInFront() {

@@ -104,7 +104,7 @@ describe.each(BROWSERS)('what a reader keeps in $name', (browser) => {
 
   it('goes through the trash, and comes back with an undo for each step', async () => {
     const library = await session.open(session.extensionUrl('library.html'));
-    await library.evaluate(() => document.querySelector<HTMLAnchorElement>('.row-title')?.click());
+    await library.click('.row-title');
     await library.clickButton(word('deleteNote'));
     await library.clickButton(word('undo'));
     await library.waitFor((text) => document.body.textContent.includes(text), word('noteRestored'));

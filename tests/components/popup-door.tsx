@@ -43,6 +43,9 @@ function pageActions(changes: Partial<PageActions> = {}): PageActions {
     beginNote: async () => openedDraft(),
     openDrafts: async () => [],
     continueDraft: async () => {},
+    siteHere: async () => null,
+    always: async () => true,
+    never: async () => {},
     commands: async () => [],
     changeKeys: async () => {},
     ...changes,
@@ -59,7 +62,13 @@ const kept: KeptActions = {
 /** Shows the popup of the page; `changes` says what it does otherwise. */
 export async function showPopup(changes: Partial<PageActions> = {}): Promise<void> {
   await show(
-    <Popup page={pageActions(changes)} kept={kept} libraryHref="/library.html" onPanel={() => {}} />,
+    <Popup
+      page={pageActions(changes)}
+      kept={kept}
+      libraryHref="/library.html"
+      sitesHref="/welcome.html#sites"
+      onPanel={() => {}}
+    />,
   );
 }
 

@@ -16,7 +16,7 @@ const TYPE_LIST = 'lib/lexicon/types.ts';
 /** What addresses of one article have in common: text and addresses only, for the background, which must tell whose page asks. */
 const PAGE_KEY = 'lib/page/page-key.ts';
 
-const PURE = ['lib/text', 'lib/lexicon', 'lib/recognition', 'lib/anchoring', 'lib/library'];
+const PURE = ['lib/text', 'lib/lexicon', 'lib/recognition', 'lib/anchoring', 'lib/library', 'lib/sites'];
 
 /** Doors that may share what wires them; the content script is not one, it must stay without storage. */
 const OTHER_DOORS = ['background', 'popup', 'sidepanel', 'library', 'note-frame', 'welcome'].map(
@@ -40,7 +40,12 @@ const TABLE: Readonly<Record<string, Allowance>> = {
     types: ['lib/library', 'lib/recognition', 'lib/lexicon'],
     packages: [],
   },
-  'lib/storage': { folders: ['lib/library'], types: PURE, packages: ['idb', 'valibot', 'wxt/browser'] },
+  'lib/sites': { folders: [], types: [], packages: ['valibot'] },
+  'lib/storage': {
+    folders: ['lib/library', 'lib/sites'],
+    types: PURE,
+    packages: ['idb', 'valibot', 'wxt/browser'],
+  },
   'lib/messaging': { folders: [], types: [...PURE, 'assets'], packages: ['wxt/browser'] },
   components: { folders: PURE, types: ['lib/messaging', 'lib/page'], packages: ['preact'] },
   'entrypoints/detector': {

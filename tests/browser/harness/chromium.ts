@@ -1,6 +1,7 @@
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { ChromiumPage } from './chromium-page.ts';
+import { poll } from './poll.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { proxyScript } from './proxy-script.ts';
 import type { BrowserPage, BrowserSession, LaunchOptions } from './session.ts';
@@ -9,7 +10,17 @@ import type { BrowserPage, BrowserSession, LaunchOptions } from './session.ts';
 export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
   const session = new ChromiumSession(options, await openProfile(options));
   await session.start();
+  if (options.keepsWelcome !== true) await session.closeWelcome();
   return session;
+}
+
+/** What Chromium's own page about extensions calls, and no other page may. */
+interface DeveloperPrivate {
+  readonly chrome: {
+    readonly developerPrivate: Readonly<
+      Record<'addHostPermission' | 'removeHostPermission', (id: string, origin: string) => Promise<void>>
+    >;
+  };
 }
 
 class ChromiumSession implements BrowserSession {
@@ -59,6 +70,37 @@ class ChromiumSession implements BrowserSession {
     await cdp.send('ServiceWorker.enable');
     await cdp.send('ServiceWorker.stopAllWorkers');
     await cdp.detach();
+  }
+
+  grant(origin: string): Promise<void> {
+    return this.#permission('addHostPermission', origin);
+  }
+
+  withdraw(origin: string): Promise<void> {
+    return this.#permission('removeHostPermission', origin);
+  }
+
+  /** Waits for the welcome page of a new profile, and closes it. */
+  async closeWelcome(): Promise<void> {
+    const address = this.extensionUrl('welcome.html');
+    const find = async () =>
+      this.#running()
+        .pages()
+        .find((page) => page.url() === address);
+    await (await poll(find, 'the welcome page')).close();
+  }
+
+  async #permission(change: 'addHostPermission' | 'removeHostPermission', origin: string): Promise<void> {
+    const page = await this.#running().newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      ([method, id, pattern]) => {
+        const { chrome } = globalThis as unknown as DeveloperPrivate;
+        return chrome.developerPrivate[method](id, pattern);
+      },
+      [change, this.#extensionId, origin] as const,
+    );
+    await page.close();
   }
 
   async restart(): Promise<void> {

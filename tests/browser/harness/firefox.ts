@@ -16,6 +16,7 @@ const UUID = '5a1d3f0e-8c47-4b52-9d16-2e7f60b9c3a4';
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
   const session = new FirefoxSession(options, await openProfile(options));
   await session.start();
+  if (options.keepsWelcome !== true) await session.closeWelcome();
   return session;
 }
 
@@ -72,6 +73,36 @@ class FirefoxSession implements BrowserSession {
   async stopBackground(): Promise<void> {
     const id = JSON.stringify(geckoId(this.#options.extensionDir));
     await this.#bidi().inBrowser(`WebExtensionPolicy.getByID(${id}).extension.terminateBackground()`);
+  }
+
+  grant(origin: string): Promise<void> {
+    return this.#permission('add', origin);
+  }
+
+  withdraw(origin: string): Promise<void> {
+    return this.#permission('remove', origin);
+  }
+
+  /** Waits for the welcome page of a new profile, and closes it. */
+  closeWelcome(): Promise<void> {
+    return this.#bidi().inBrowser(`(async () => {
+      for (;;) {
+        const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+        if (tab !== undefined) return gBrowser.removeTab(tab);
+        await new Promise((next) => setTimeout(next, 50));
+      }
+    })()`);
+  }
+
+  async #permission(change: 'add' | 'remove', origin: string): Promise<void> {
+    const id = JSON.stringify(geckoId(this.#options.extensionDir));
+    const permissions = JSON.stringify({ permissions: [], origins: [origin] });
+    await this.#bidi().inBrowser(`(async () => {
+      const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+      const { ExtensionPermissions } = ChromeUtils.importESModule(module);
+      const { extension } = WebExtensionPolicy.getByID(${id});
+      await ExtensionPermissions.${change}(${id}, ${permissions}, extension);
+    })()`);
   }
 
   async restart(): Promise<void> {

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** What `prefers-color-scheme` says; absent: `light`. */
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether the welcome page, which opens in a new profile, stays; absent: it is closed before the session begins. */
+  readonly keepsWelcome?: boolean;
   /** Whether a window is shown; absent: false. */
   readonly visible?: boolean;
 }
@@ -87,6 +89,12 @@ export interface BrowserSession {
   extensionUrl(path: string): string;
   /** Stops the extension's background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Waits for the welcome page of a new profile, and closes it. */
+  closeWelcome(): Promise<void>;
+  /** Gives the extension a host permission, a match pattern, as the reader does in the browser's own page. */
+  grant(origin: string): Promise<void>;
+  /** Takes a host permission back there. */
+  withdraw(origin: string): Promise<void>;
   /** Loads the extension anew, as an update does: its pages close, its background ends, what it stored stays. */
   reloadExtension(): Promise<void>;
   /** Quits the browser and starts it again with the same profile; pages of before are gone. */

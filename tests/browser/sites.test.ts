@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/browsers.ts';
+import { type FixtureServer, startServer } from './harness/server.ts';
+import type { BrowserPage, BrowserSession } from './harness/session.ts';
+import { word } from './harness/words.ts';
+import { choiceInForce, isReadByItself } from './site-checks.ts';
+
+const BLOG = 'http://contoh-sorot.blogspot.com/2019/08/indonesia-vietnam-sepakati-forum.html';
+const PAPER =
+  'http://www.suaradaerah.example/regional/2024/04/02/sirene-kapal-iringi-pengiriman-pertama-dari-merjan';
+const OTHER = 'http://news.lekas.example/berita/d-7237001/koperasi-merjan-ekspor-rumput-laut-ke-tiga-negara';
+const FRONT = 'http://www.suaradaerah.example/';
+
+let server: FixtureServer;
+
+beforeAll(async () => {
+  const fixture = (path: string) =>
+    readFile(new URL(`../fixtures/${path}/source.html`, import.meta.url), 'utf8');
+  server = await startServer({
+    [BLOG]: await fixture('pages/sample'),
+    [PAPER]: await fixture('news/penulis-editor'),
+    [OTHER]: await fixture('news/detail-body-text'),
+    [FRONT]: await fixture('news/front-page'),
+  });
+});
+
+afterAll(() => server.close());
+
+describe.each(BROWSERS)('sites in $name', (browser) => {
+  let session: BrowserSession;
+  let welcome: BrowserPage;
+
+  const choose = async (choice: string) => {
+    await welcome.activate();
+    await welcome.click(`input[value=${choice}]`);
+    await welcome.click('.choice [type=submit]');
+  };
+
+  beforeAll(async () => {
+    session = await browser.launch({ proxyPort: server.port });
+    welcome = await session.open(session.extensionUrl('welcome.html#sites'));
+  });
+
+  afterAll(() => session?.close());
+
+  it('reads Blogger and nothing else as installed', async () => {
+    await choiceInForce(welcome, word('choiceBlogger'));
+    expect(await isReadByItself(session, BLOG)).toBe(true);
+    expect(await isReadByItself(session, PAPER)).toBe(false);
+  });
+
+  it('reads the one site that was granted, until that is taken back in the browser’s own page', async () => {
+    await session.grant('*://*.suaradaerah.example/*');
+    await welcome.waitFor(() => document.body.textContent.includes('suaradaerah.example'));
+    expect(await isReadByItself(session, PAPER)).toBe(true);
+    expect(await isReadByItself(session, FRONT)).toBe(false);
+    expect(await isReadByItself(session, OTHER)).toBe(false);
+    await session.withdraw('*://*.suaradaerah.example/*');
+    await welcome.waitFor(() => !document.body.textContent.includes('suaradaerah.example'));
+    expect(await isReadByItself(session, PAPER)).toBe(false);
+  });
+
+  it('goes on reading a granted site when the background was stopped and the extension loaded anew', async () => {
+    await session.grant('*://*.suaradaerah.example/*');
+    await welcome.waitFor(() => document.body.textContent.includes('suaradaerah.example'));
+    await session.stopBackground();
+    expect(await isReadByItself(session, PAPER)).toBe(true);
+    await welcome.waitFor(() => document.body.textContent.includes('suaradaerah.example'));
+    await welcome.clickButton(word('siteTakeOff').replace('$SITE$', 'suaradaerah.example'));
+    await welcome.waitFor(() => document.querySelectorAll('.site-list li').length === 0);
+    expect(await isReadByItself(session, PAPER)).toBe(false);
+  });
+
+  it('reads all sites where that was granted, and gives it back with another choice', async () => {
+    await session.grant('*://*/*');
+    await choiceInForce(welcome, word('choiceAll'));
+    expect(await isReadByItself(session, PAPER)).toBe(true);
+    expect(await isReadByItself(session, OTHER)).toBe(true);
+    expect(await isReadByItself(session, FRONT)).toBe(false);
+    await choose('blogger');
+    await choiceInForce(welcome, word('choiceBlogger'));
+    expect(await isReadByItself(session, PAPER)).toBe(false);
+    expect(await isReadByItself(session, BLOG)).toBe(true);
+  });
+
+  it('reads not even Blogger where the reader wants to be asked, and says so in the popup', async () => {
+    await choose('ask');
+    await choiceInForce(welcome, word('choiceAsk'));
+    expect(await isReadByItself(session, BLOG)).toBe(false);
+    const page = await session.open(BLOG);
+    const popup = await session.openOver(page, 'popup.html');
+    await popup.waitFor((words) => document.body.textContent.includes(words), word('siteAlways'));
+    await popup.clickButton(word('readNow'));
+    await popup.waitFor(() => document.querySelector('h1') !== null);
+    await page.activate();
+    await page.waitFor(() => CSS.highlights.size > 0);
+    await popup.close();
+    await page.close();
+    await choose('blogger');
+    await choiceInForce(welcome, word('choiceBlogger'));
+    expect(await isReadByItself(session, BLOG)).toBe(true);
+  });
+
+  it('switches a site off in the popup, on Blogger too, and on again', async () => {
+    const page = await session.open(BLOG);
+    await page.waitFor(() => CSS.highlights.size > 0);
+    const popup = await session.openOver(page, 'popup.html');
+    await popup.clickButton(word('siteNever'));
+    await page.activate();
+    await page.waitFor(() => CSS.highlights.size === 0);
+    expect(await isReadByItself(session, BLOG)).toBe(false);
+    await welcome.waitFor(() => document.body.textContent.includes('contoh-sorot.blogspot.com'));
+    await popup.activate();
+    await page.activate();
+    await popup.clickButton(word('siteNever'));
+    await page.waitFor(() => CSS.highlights.size > 0);
+    expect(await isReadByItself(session, BLOG)).toBe(true);
+    await popup.close();
+    await page.close();
+  });
+
+  it('switches a site off where all are read', async () => {
+    await session.grant('*://*/*');
+    await choiceInForce(welcome, word('choiceAll'));
+    const page = await session.open(PAPER);
+    await page.waitFor(() => CSS.highlights.size > 0);
+    const popup = await session.openOver(page, 'popup.html');
+    await popup.clickButton(word('siteNever'));
+    await page.activate();
+    await page.waitFor(() => CSS.highlights.size === 0);
+    expect(await isReadByItself(session, PAPER)).toBe(false);
+    expect(await isReadByItself(session, OTHER)).toBe(true);
+    await popup.close();
+    await page.close();
+    await session.withdraw('*://*/*');
+    await choiceInForce(welcome, word('choiceBlogger'));
+    expect(await isReadByItself(session, OTHER)).toBe(false);
+  });
+});
+
+describe.each(BROWSERS)('the first start in $name', (browser) => {
+  it('opens the welcome page', async () => {
+    const session = await browser.launch({ proxyPort: server.port, keepsWelcome: true });
+    // It throws where none opens.
+    await session.closeWelcome();
+    await session.close();
+  });
+});

@@ -56,7 +56,10 @@ export class Visits {
     this.signal = signal;
     this.visit = { detection: this.detect(), session: null };
     watchMoves(window, (from, to) => this.move(from, to), signal);
-    signal.addEventListener('abort', () => this.leaving.abort());
+    signal.addEventListener('abort', () => {
+      this.leaving.abort();
+      this.choosing.abort();
+    });
     this.beginning = this.start();
   }
 
@@ -80,8 +83,7 @@ export class Visits {
     if (this.visit.session !== null) return false;
     this.choosing.abort();
     this.choosing = new AbortController();
-    const signal = AbortSignal.any([this.leaving.signal, this.choosing.signal]);
-    chooseBlock(this.window, (block) => this.readBlock(block), signal);
+    chooseBlock(this.window, (block) => this.readBlock(block), this.choosing.signal);
     return true;
   }
 
@@ -110,8 +112,9 @@ export class Visits {
     return true;
   }
 
-  /** Ends what was read or awaited of the page. */
+  /** Ends what was read, awaited or being chosen of the page. */
   private leave(detection: Detection = this.detect()): void {
+    this.choosing.abort();
     this.leaving.abort();
     this.leaving = new AbortController();
     this.visit = { detection, session: null };

@@ -7,8 +7,14 @@ interface NativeApi {
 
 const world = globalThis as unknown as Readonly<Record<'browser' | 'chrome', NativeApi | undefined>>;
 
-/** Sends a call whose answer nobody waits for by the browser's own API: setting up the polyfill would cost more than the call. */
-export function sendNative(envelope: Envelope): void {
+/** Sends a call by the browser's own API: setting up the polyfill would cost more than the call. Answers with a {@link Result}'s value; null where there is none. */
+export async function sendNative(envelope: Envelope): Promise<unknown> {
   const api = world.browser ?? world.chrome;
-  api?.runtime.sendMessage(envelope).catch((error: unknown) => console.error('Sorot: nobody listens', error));
+  try {
+    const answer = await api?.runtime.sendMessage(envelope);
+    return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : null;
+  } catch (error) {
+    console.error('Sorot: nobody listens', error);
+    return null;
+  }
 }

@@ -1,17 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendNative } from '../../lib/messaging/native.ts';
+import { isKept, sendNative } from '../../lib/messaging/native.ts';
 import { detect } from '../../lib/page/detect.ts';
 import type { Detection } from '../../lib/page/detection.ts';
 import { lookUntilFound, USUAL_PATIENCE } from '../../lib/page/look-until-found.ts';
 import { mayStillBeBuilt } from '../../lib/page/unfinished.ts';
 import { watchMoves } from '../../lib/page/watch-moves.ts';
+import { chosenBodyKey } from '../../lib/sites/chosen-body-key.ts';
 
 const isArticle = (): true | null => (detect(document, location.href).article ? true : null);
 
 const readPage = () => void sendNative({ sorot: 'background', call: 'readPage', of: null });
 
-/** Whether the reader chose a body for pages like this one; then the reading script is put in. */
+/**
+ * Whether the reader chose a body for pages like this one; then the reading script is put in. On the many sites where
+ * nothing was chosen, no background is woken.
+ */
 const isReadAsChosen = async (reason: string): Promise<boolean> =>
+  (await isKept(chosenBodyKey(location.host))) &&
   (await sendNative({ sorot: 'background', call: 'readIfChosen', of: { reason } })) === true;
 
 /** Watches a page that is no article until it is one, or is read as one. From then on the reading script watches it. */

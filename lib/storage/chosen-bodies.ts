@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type ChosenBody, parseChosenBody } from '../library/chosen-body.ts';
+import { chosenBodyKey as keyOf } from '../sites/chosen-body-key.ts';
 import { storageError } from './storage-error.ts';
-
-const keyOf = (host: string): string => `chosen-body/${host}`;
 
 async function settled<Value>(asked: Promise<Value>): Promise<Value> {
   try {

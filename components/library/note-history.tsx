@@ -34,7 +34,7 @@ export function NoteHistory({ note, onRestore, onSettle }: NoteHistoryProps): VN
           <summary>{t('earlierWordings', writtenNumber(note.earlier.length, language))}</summary>
           <ul class="notes">
             {note.earlier.toReversed().map((wording) => (
-              <li class="note" key={`${wording.until} ${wording.text}`}>
+              <li class={`note colour-${wording.colour}`} key={`${wording.until} ${wording.text}`}>
                 <WordingText wording={wording} />
                 <p class="note-foot">
                   <time dateTime={wording.until}>

@@ -82,7 +82,7 @@ interface TrashEntryProps {
 function TrashEntry({ row: { note, articleTitle }, onPutBack, onDelete }: TrashEntryProps): VNode {
   const { t, language } = useTranslation();
   return (
-    <li class="note">
+    <li class={`note colour-${note.colour}`}>
       <p class="note-place">
         <NotePlace target={note.target} />
       </p>

@@ -15,6 +15,7 @@ import { readPosting } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import type { LinearText } from './linear-text.ts';
 import { joinDrafts } from './linear-text.ts';
+import { namesJoinedIn } from './news/author-name.ts';
 import { datelineOf } from './news/dateline.ts';
 import { extractNews } from './news/extract-news.ts';
 import { pageKeyOf } from './page-key.ts';
@@ -113,6 +114,8 @@ function extractPost(document: Document, url: string, postId: string | null): Ex
   const linear = joinDrafts([...title, ...body.drafts]);
   const posting = readPosting(jsonLdIn(post.widget));
   const published = publishedOn(document, post, posting);
+  const author = authorOf(post, posting);
+  const authors = posting.authors.length > 1 ? posting.authors : namesJoinedIn(author ?? '');
   const caption = textOf(body.drafts, 'caption');
   const dateline = datelineOf(body.drafts.find(({ kind }) => kind === 'paragraph')?.text ?? '');
   const article: Article = {
@@ -120,7 +123,7 @@ function extractPost(document: Document, url: string, postId: string | null): Ex
     pageKey,
     title: textOf(title, 'title') ?? headlineOf(document) ?? '',
     publishedOn: published.day,
-    author: authorOf(post, posting),
+    author,
     siteName: siteNameOf(document),
     language: languageOf(document.documentElement.getAttribute('lang'), linear.text),
     labels: labelsOf(post),
@@ -131,7 +134,7 @@ function extractPost(document: Document, url: string, postId: string | null): Ex
     blocks: linear.blocks,
     publishedTime: published.time?.time ?? null,
     publishedZone: published.time?.zone ?? null,
-    ...(posting.authors.length > 1 ? { authors: posting.authors } : {}),
+    ...(authors.length > 1 ? { authors } : {}),
     imageCredit: caption === null ? null : imageCreditOf(caption),
     dateline: dateline?.words ?? null,
     place: dateline?.place ?? null,

@@ -3,6 +3,7 @@ import type { SavedArticle } from '../library/saved-article.ts';
 import { INDEX_STORES } from './index/index-rows.ts';
 import { articleRecord } from './records.ts';
 import type { Transaction, Writing } from './stores.ts';
+import { writeAll } from './write-all.ts';
 
 /** Stores that an article is spread over. */
 export const ARTICLE_STORES = ['articles', 'fingerprints', ...INDEX_STORES] as const;
@@ -31,17 +32,18 @@ export function countArticles(tx: Transaction): Promise<number> {
 export async function addArticle(tx: Writing, offered: SavedArticle): Promise<SavedArticle> {
   const kept = (await articleOfPage(tx, offered.article.pageKey)) ?? (await articleOfId(tx, offered.id));
   if (kept !== null) return kept;
-  await writeArticle(tx, offered);
+  await writeArticles(tx, [offered]);
   return offered;
 }
 
-/** Writes an article of which nothing is kept. To index it is the caller's, who may have many. */
-export async function writeArticle(tx: Writing, saved: SavedArticle): Promise<void> {
-  const { id, article } = saved;
-  const fingerprint = article.fingerprint ?? null;
+/** Writes articles of which nothing is kept. To index them is the caller's. */
+export async function writeArticles(tx: Writing, articles: readonly SavedArticle[]): Promise<void> {
+  const fingerprints = articles.flatMap(({ id, article: { fingerprint } }) =>
+    typeof fingerprint === 'string' ? [{ id, fingerprint }] : [],
+  );
   await Promise.all([
-    tx.objectStore('articles').add(saved),
-    fingerprint === null ? null : tx.objectStore('fingerprints').add({ id, fingerprint }),
+    writeAll(tx, 'articles', articles, 'add'),
+    writeAll(tx, 'fingerprints', fingerprints, 'add'),
   ]);
 }
 

@@ -2,13 +2,14 @@ import type { LibraryContents } from '../library/contents.ts';
 import { type MergeChanges, type MergeCounts, mergePlan } from '../library/merge.ts';
 import type { Note } from '../library/note.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
-import { ARTICLE_STORES, addArticle, removeArticle, writeArticle } from './article-store.ts';
+import { ARTICLE_STORES, addArticle, removeArticle, writeArticles } from './article-store.ts';
 import { keepBackup } from './backups.ts';
-import { indexArticles, indexNotes, unindex } from './index/index-writes.ts';
+import { indexArticles, indexNotes, knownEntries, unindex } from './index/index-writes.ts';
 import { addNote, noteOfId } from './note-store.ts';
 import { articleRecord, noteRecord } from './records.ts';
 import { StorageError } from './storage-error.ts';
 import type { Transaction, Writing } from './stores.ts';
+import { writeAll } from './write-all.ts';
 
 /** How a long write is watched. */
 export interface Watch {
@@ -101,11 +102,12 @@ async function writeChanges(tx: Writing, changes: MergeChanges, watch: Watch): P
     for (const { id } of batch) await unindex(tx, id);
   });
   await inTurn(articles, async (batch) => {
-    await Promise.all(batch.map((article) => writeArticle(tx, article)));
+    await writeArticles(tx, batch);
     await indexArticles(tx, batch);
   });
+  const known = await knownEntries(tx);
   await inTurn(notes, async (batch) => {
-    await Promise.all(batch.map((note) => tx.objectStore('notes').put(note)));
-    await indexNotes(tx, batch);
+    await writeAll(tx, 'notes', batch);
+    await indexNotes(tx, batch, known);
   });
 }

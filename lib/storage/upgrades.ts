@@ -1,5 +1,5 @@
 import type { Database, Upgrading } from './stores.ts';
-import { recordsOfVersion2 } from './version-2.ts';
+import { recordsOfVersion2, takeNotesOfVersion1 } from './version-2.ts';
 
 type Upgrade = (database: Database, tx: Upgrading) => void;
 
@@ -22,12 +22,14 @@ const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('fingerprints', { keyPath: 'id' });
     database.createObjectStore('backups', { keyPath: 'madeAt' });
     const notes = tx.objectStore('notes');
+    // The notes are written anew below; an index made while they lie there would be filled note by note, four times.
+    const kept = takeNotesOfVersion1(tx);
     notes.createIndex('updated', ['updatedAt', 'id']);
     // Null is no key: the two below hold what lies in the trash, and nothing else.
     notes.createIndex('trash', ['deletedAt', 'id']);
     notes.createIndex('trashOfArticle', ['articleId', 'deletedAt']);
     notes.createIndex('tag', 'tags', { multiEntry: true });
-    recordsOfVersion2(tx);
+    recordsOfVersion2(tx, kept);
   },
   (database) => {
     // Was by what articles were found; `words` finds them now. Articles come into it bit by bit: tend-index.ts.

@@ -262,6 +262,20 @@ const MOST_ARGUMENTS = 4096;
 
 /** The folded form of token `index`. */
 export function foldedToken(tokens: Tokens, index: number): string {
+  return isAsWritten(tokens, index)
+    ? tokens.text.slice(tokens.start[index], tokens.end[index])
+    : spelled(tokens, index);
+}
+
+/** Whether nothing was folded, which is so of most words: a stretch of the text is then had without making a string. */
+function isAsWritten({ text, start, end, units, unitStart }: Tokens, index: number): boolean {
+  const [first, from, to] = [start[index] ?? 0, unitStart[index] ?? 0, unitStart[index + 1] ?? 0];
+  if ((end[index] ?? 0) - first !== to - from) return false;
+  for (let i = from; i < to; i += 1) if (units[i] !== text.charCodeAt(first + i - from)) return false;
+  return true;
+}
+
+function spelled(tokens: Tokens, index: number): string {
   const units = tokens.units.subarray(tokens.unitStart[index], tokens.unitStart[index + 1]);
   if (units.length <= MOST_ARGUMENTS) return String.fromCharCode(...units);
   let folded = '';

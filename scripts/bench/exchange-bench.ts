@@ -2,7 +2,7 @@ import { exportFile } from '../../entrypoints/library/export-files.ts';
 import { toExport } from '../../lib/library/export.ts';
 import { fromExport } from '../../lib/library/import.ts';
 import { sampleArticle, sampleNote } from '../../tests/library/samples.ts';
-import { openExtensionPage } from '../../tests/storage/extension-page.ts';
+import { type ExtensionPage, openExtensionPage } from '../../tests/storage/extension-page.ts';
 import type { ExchangeTimes } from '../../tests/storage/probe.ts';
 import { type Figure, figureTable, holds } from './lexicon/figures.ts';
 import { median } from './summary.ts';
@@ -40,12 +40,15 @@ export async function benchExchange(): Promise<number> {
         ] as const),
       );
     }
-    const of = (key: 'readMs' | 'importMs' | 'exportMs') => median(rounds.map((round) => round[key]));
+    const of = (key: 'plainMs' | 'readMs' | 'importMs' | 'exportMs') =>
+      median(rounds.map((round) => round[key]));
     const figures: readonly Figure[] = [
+      { what: 'for comparison: JSON to values twice, and a clone', value: of('plainMs'), unit: 'ms' },
       { what: 'read the file and compare it', value: of('readMs'), unit: 'ms' },
       { what: 'import', value: of('importMs'), unit: 'ms', most: MOST_IMPORT_MS },
       { what: 'export, JSON', value: of('exportMs'), unit: 'ms', most: MOST_EXPORT_MS },
       ...FORMATS.map((format) => ({ what: `write ${format} (Node)`, ...timeOf(format, text) })),
+      { what: 'upgrade from version 1', value: await upgradeMs(page), unit: 'ms' },
       { what: 'steps of progress told', value: rounds[0]?.steps ?? 0, unit: 'count', least: 10 },
       {
         what: 'rounds that came back byte for byte',
@@ -69,6 +72,21 @@ function timeOf(format: (typeof FORMATS)[number], text: string): Pick<Figure, 'v
   const began = performance.now();
   exportFile(format, contents.value);
   return { value: performance.now() - began, unit: 'ms', most: MOST_EXPORT_MS };
+}
+
+/** How long a database of version 1 with as many notes takes to open for the first time. */
+function upgradeMs(page: ExtensionPage): Promise<number> {
+  const notes = Array.from({ length: NOTES }, (_, number) => {
+    const { id, articleId, target, text, createdAt, updatedAt } = sampleNote(number, number % ARTICLES);
+    return { id, articleId, target, text, createdAt, updatedAt };
+  });
+  return page.evaluate(async (probe, records) => {
+    await probe.makeVersion1('version-1');
+    await probe.putAll('version-1', 'notes', records);
+    const began = performance.now();
+    await probe.call('library', 'version-1', 'countArticles', []);
+    return performance.now() - began;
+  }, notes);
 }
 
 function largeLibrary(): string {

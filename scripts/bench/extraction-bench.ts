@@ -86,6 +86,7 @@ async function measured(stage: Stage, served: string, url: string): Promise<Page
 }
 
 function figuresOf({ what, kind }: SavedPage, times: PageTimes): readonly Figure[] {
+  if (times.article !== (kind !== 'other')) throw new Error(`The browser shows another page: ${what}.`);
   const detect = { what: `${what}: detection`, value: median(times.detect), unit: 'ms' as const };
   const first = {
     what: `${what}: detection, first time`,

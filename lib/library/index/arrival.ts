@@ -7,22 +7,34 @@ import { numberOf, type Shelf, shelve } from './shelf.ts';
 /** So many arrivals may wait to be shelved. */
 export const MOST_ARRIVALS = 64;
 
-/** An entry that is kept by itself until it goes onto a shelf with others: a save then writes one record. */
-export interface Arrival extends Omit<Entry, 'postings'> {
-  /** The entry's words with their postings, as a bucket of one entry. */
-  readonly words: Bucket;
+/** An entry on its way into the index. */
+export interface Coming extends Entry {
   /** Of a note: number of the entry of its article; null: the article has not been shelved either. */
   readonly articleNumber: number | null;
 }
 
+/** An entry that is kept by itself until it goes onto a shelf with others: a save then writes one record. */
+export interface Arrival extends Omit<Coming, 'postings'> {
+  /** The entry's words with their postings, as a bucket of one entry. */
+  readonly words: Bucket;
+}
+
 /** The entry as one record. */
-export function arrivalOf({ postings, ...rest }: Entry, articleNumber: number | null): Arrival {
+export function arrivalOf({ postings, ...rest }: Coming): Arrival {
   const lists: Postings = new Map([...postings].map(([word, posting]) => [word, [{ entry: 0, posting }]]));
-  return { ...rest, articleNumber, words: filled(EMPTY_BUCKET, lists) };
+  return { ...rest, words: filled(EMPTY_BUCKET, lists) };
+}
+
+/** The entry of a record. */
+export function comingOf({ words, ...rest }: Arrival): Coming {
+  const postings = new Map<string, Posting>();
+  for (const { word, bytes } of listsIn(words, () => true))
+    eachPosting(bytes, true, (_, count, _first, places) => postings.set(word, { count, places }));
+  return { ...rest, postings };
 }
 
 /** Articles, and then the notes on them. */
-export function articlesFirst(arrivals: readonly Arrival[]): readonly Arrival[] {
+export function articlesFirst<T extends Pick<Entry, 'kind'>>(arrivals: readonly T[]): readonly T[] {
   return [
     ...arrivals.filter(({ kind }) => kind === 'article'),
     ...arrivals.filter(({ kind }) => kind === 'note'),
@@ -38,7 +50,7 @@ export interface Shelved {
 /** Puts arrivals into the next slots of a shelf, articles before notes; answers with the shelf and its new cast. */
 export function putOn(
   { shelf, cast }: Shelved,
-  arrivals: readonly Arrival[],
+  arrivals: readonly Omit<Coming, 'postings'>[],
   known: Map<string, number>,
 ): Shelved {
   const first = shelf.ids.length;
@@ -61,17 +73,17 @@ export function putOn(
 }
 
 /** The postings of arrivals by bucket and word; the first stands in slot `first`, the others behind it. */
-export function byBucket(arrivals: readonly Arrival[], first: number): ReadonlyMap<string, Postings> {
+export function byBucket(arrivals: readonly Coming[], first: number): ReadonlyMap<string, Postings> {
   const buckets = new Map<string, Map<string, { entry: number; posting: Posting }[]>>();
   arrivals.forEach((arrival, i) => {
-    for (const { word, bytes } of listsIn(arrival.words, () => true)) {
-      const words = buckets.get(bucketOf(word)) ?? new Map<string, { entry: number; posting: Posting }[]>();
-      buckets.set(bucketOf(word), words);
-      const list = words.get(word) ?? [];
-      words.set(word, list);
-      eachPosting(bytes, true, (_, count, _first, places) =>
-        list.push({ entry: first + i, posting: { count, places } }),
-      );
+    for (const [word, posting] of arrival.postings) {
+      const bucket = bucketOf(word);
+      const words = buckets.get(bucket) ?? new Map<string, { entry: number; posting: Posting }[]>();
+      buckets.set(bucket, words);
+      const list = words.get(word);
+      const one = { entry: first + i, posting };
+      if (list === undefined) words.set(word, [one]);
+      else list.push(one);
     }
   });
   return buckets;

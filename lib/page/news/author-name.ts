@@ -32,6 +32,26 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 
 const isCapital = (word: string): boolean => word.length < SHORTEST_CAPITAL || !/^\p{Ll}/u.test(word);
 
+/** How a byline joins its names. */
+const JOINT = /\s*,\s+(?:dan|and)\s+|\s+(?:dan|and|&)\s+|\s*[,;]\s+/u;
+
+/** "Kontributor Lhokseumawe, Masriadi", "Siti Aminah, S.Pd": what stands at a comma is a post or a degree. */
+const IS_NO_NAME =
+  /^(?:kontributor|koresponden|wartawan|reporter|pewarta|correspondent|contributor)\b|^\S*\.\S*$/iu;
+
+const isWholeName = (name: string): boolean => /^\p{Lu}\S+(?:\s\S+)+$/u.test(name) && !IS_NO_NAME.test(name);
+
+/**
+ * The names that a byline joins: "Siti Aminah dan Budi", "A B, C D and E F". One, or none, where it is one name: at a comma
+ * both sides must be names of two words, for degrees and posts stand there too.
+ */
+export function namesJoinedIn(name: string): readonly string[] {
+  const parts = name.split(JOINT).filter((part) => part !== '');
+  const isOne = parts.some((part) => IS_NO_NAME.test(part) || !/^\p{Lu}/u.test(part));
+  if (isOne || (/[,;]/.test(name) && !parts.every(isWholeName))) return [name];
+  return parts;
+}
+
 /** Whether a line begins with a byline's label. */
 export const isLabelled = (text: string): boolean => LABEL.test(text);
 
@@ -50,7 +70,9 @@ export function nameIn(text: string, siteNames: readonly string[]): string | nul
     .replace(AFTER_NAME, '')
     .replace(/^[\s:,]+|[\s:,]+$/g, '');
   const words = name.split(' ');
-  if (name.length < 3 || name.length > LONGEST_NAME || words.length > MOST_WORDS) return null;
+  const several = namesJoinedIn(name).length || 1;
+  if (name.length < 3 || name.length > LONGEST_NAME * several || words.length > MOST_WORDS * several)
+    return null;
   if (!/^\p{Lu}/u.test(name) || !words.every(isCapital)) return null;
   if (/https?:|www\.|@|\d{3}|[!?]$/.test(name) || BUTTON.test(name) || NOBODY.test(name)) return null;
   const own = letters(name);

@@ -33,6 +33,11 @@ const DATED = 1;
 const HEADLINE = 1;
 const DATELINE = 1;
 
+/** So many headlines of other stories beside no more prose than a teaser has: a list, whatever it states. */
+const MANY_TEASERS = 6;
+const LONGEST_TEASER = 900;
+const MANY_TEASERS_WEIGHT = -3;
+
 /** A page that shows nothing of itself is more likely no article. */
 const BIAS = -3;
 
@@ -50,6 +55,9 @@ function weightOfOpenGraph(type: string): number {
   return /article|blog|news/.test(type) ? OPEN_GRAPH_ARTICLE : OPEN_GRAPH_OTHER;
 }
 
+const isTeasersAlone = ({ teasers, prose }: NewsSignals): boolean =>
+  teasers >= MANY_TEASERS && prose < LONGEST_TEASER;
+
 /** How likely a page is an article, 0 to 1: logistic in the sum of what speaks for and against it. */
 export function likelihood(signals: NewsSignals): number {
   const sum =
@@ -60,7 +68,8 @@ export function likelihood(signals: NewsSignals): number {
     weightOfProse(signals.prose) +
     (signals.dated ? DATED : 0) +
     (signals.headline ? HEADLINE : 0) +
-    (signals.dateline ? DATELINE : 0);
+    (signals.dateline ? DATELINE : 0) +
+    (isTeasersAlone(signals) ? MANY_TEASERS_WEIGHT : 0);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -14,7 +14,7 @@ import { pageKeyOf } from '../page-key.ts';
 import { wordsOf } from '../post.ts';
 import { proseText } from '../prose-text.ts';
 import { readBlocks } from '../read-blocks.ts';
-import { nameIn } from './author-name.ts';
+import { nameIn, namesJoinedIn } from './author-name.ts';
 import { authorsShown } from './byline.ts';
 import { cleanProse } from './clean.ts';
 import { creditIn } from './credit.ts';
@@ -24,6 +24,7 @@ import type { LeadPicture } from './picture.ts';
 import { leadPictureOf } from './picture.ts';
 import { publishedOf } from './published.ts';
 import { metaOf, siteNamesOf } from './site-names.ts';
+import { standfirstOf } from './standfirst.ts';
 import type { Story } from './story.ts';
 import { findStory } from './story.ts';
 import { tagsOf } from './tags.ts';
@@ -106,7 +107,12 @@ function readStory(story: Story, titles: readonly string[], sites: readonly stri
     (block) => block.element !== caption?.element || block.text !== caption.text,
   );
   const body = markSource(others);
-  const drafts = caption === null ? body.drafts : [{ ...caption, kind: 'caption' as const }, ...body.drafts];
+  const standfirst = standfirstOf(story);
+  const drafts = [
+    ...(standfirst === null ? [] : [standfirst]),
+    ...(caption === null ? [] : [{ ...caption, kind: 'caption' as const }]),
+    ...body.drafts,
+  ];
   const dateline = datelineOf(body.drafts.find(({ kind }) => kind === 'paragraph')?.text ?? '');
   return {
     story,
@@ -142,6 +148,8 @@ export function extractNews(document: Document, url: string, chosen: Element | n
   const read = readStory(story, bare, sites);
   const title = readHeadline(headline);
   const linear = joinDrafts([...title, ...read.drafts]);
+  const author = read.authors[0] ?? read.signature ?? authorStated(document, posting, sites);
+  const authors = read.authors.length > 1 ? read.authors : namesJoinedIn(author ?? '');
   const caption = read.picture.caption?.text ?? null;
   const published = publishedOf(story, statedDays(document, posting));
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
@@ -150,7 +158,7 @@ export function extractNews(document: Document, url: string, chosen: Element | n
     pageKey: pageKeyOf(url, canonical),
     title: title[0]?.text ?? bare[0] ?? (headline === null ? '' : wordsOf(headline)),
     publishedOn: published?.day ?? null,
-    author: read.authors[0] ?? read.signature ?? authorStated(document, posting, sites),
+    author,
     siteName: metaOf(document, 'og:site_name') ?? posting.publisher ?? sites[0] ?? null,
     language: languageOf(document.documentElement.getAttribute('lang'), linear.text),
     labels: tagsOf(document, story),
@@ -162,7 +170,7 @@ export function extractNews(document: Document, url: string, chosen: Element | n
     fingerprint: fingerprint(proseText(read.drafts)),
     publishedTime: published?.time ?? null,
     publishedZone: published?.zone ?? null,
-    ...(read.authors.length > 1 ? { authors: read.authors } : {}),
+    ...(authors.length > 1 ? { authors } : {}),
     imageCredit: caption === null ? null : imageCreditOf(caption),
     dateline: read.dateline,
     place: read.place,

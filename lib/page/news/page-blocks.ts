@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../library/article.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { readBlocks } from '../read-blocks.ts';
+import { commentsIn } from './comment-lists.ts';
 import { isNamedCaption, isNamedElsewhere, namesOf } from './element-names.ts';
 import { isHidden } from './hidden.ts';
 
@@ -11,6 +12,8 @@ export interface PageBlocks {
   readonly worth: readonly number[];
   /** By element: code units of all text in it. */
   readonly lengths: ReadonlyMap<Element, number>;
+  /** Elements that hold readers' comments, told by what stands in them. */
+  readonly comments: ReadonlySet<Element>;
 }
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
@@ -66,10 +69,15 @@ function measure(blocks: readonly BlockDraft[], root: Element): Map<Element, num
 }
 
 /** Whether an element, or one around it, is no part of the story; what was told once is remembered. */
-function elsewhereIn(root: Element, lengths: ReadonlyMap<Element, number>): (element: Element) => boolean {
+function elsewhereIn(
+  root: Element,
+  lengths: ReadonlyMap<Element, number>,
+  comments: ReadonlySet<Element>,
+): (element: Element) => boolean {
   const told = new Map<Element, boolean>();
   const most = (lengths.get(root) ?? 0) * LARGEST_SHARE;
   const itself = (element: Element): boolean => {
+    if (comments.has(element)) return true;
     if ((lengths.get(element) ?? 0) > most) return false;
     if (ELSEWHERE_TAGS.has(element.localName)) return true;
     if (ELSEWHERE_ROLES.has(element.getAttribute('role') ?? '')) return true;
@@ -107,9 +115,10 @@ function isCaption({ element, text }: BlockDraft, lengths: ReadonlyMap<Element, 
 export function readPageBlocks(root: Element): PageBlocks {
   const blocks = readBlocks(root, 'paragraph', { skip: isHidden, kindOf: kindOfTag });
   const lengths = measure(blocks, root);
-  const isElsewhere = elsewhereIn(root, lengths);
+  const comments = commentsIn(blocks, lengths, root);
+  const isElsewhere = elsewhereIn(root, lengths, comments);
   const worth = blocks.map((block) =>
     isElsewhere(block.element) || isCaption(block, lengths) ? 0 : worthOf(block),
   );
-  return { blocks, worth, lengths };
+  return { blocks, worth, lengths, comments };
 }

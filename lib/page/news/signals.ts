@@ -20,6 +20,8 @@ export interface NewsSignals {
   readonly dateline: boolean;
   /** Code units of prose in the one element that has most; -1 where it was not measured. */
   readonly prose: number;
+  /** Headlines that are links, outside the page's own furniture; counted where the address says nothing. */
+  readonly teasers: number;
 }
 
 const STORY_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w+",\s*")?(?:\w*NewsArticle|(?:Live)?BlogPosting|Article)"/;
@@ -66,6 +68,17 @@ function hasHeadline(document: Document): boolean {
   return false;
 }
 
+/** Headings that lead to another page, and those in a link that does. */
+const TEASERS = ':is(h2, h3, h4) > a[href], a[href] > :is(h2, h3, h4)';
+
+const FURNITURE = 'aside, nav, footer';
+
+function countTeasers(document: Document): number {
+  const isOwn = (teaser: Element): boolean =>
+    teaser.closest(FURNITURE) === null && (teaser.textContent?.trim().length ?? 0) >= SHORTEST_HEADLINE;
+  return [...document.querySelectorAll(TEASERS)].filter(isOwn).length;
+}
+
 /**
  * Reads what a page shows of itself. Where the address alone decides, nothing else is read: most pages that a reader
  * opens are front pages and lists.
@@ -81,6 +94,7 @@ export function readNewsSignals(document: Document, url: string): NewsSignals {
       headline: false,
       dateline: false,
       prose: -1,
+      teasers: 0,
     };
   }
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
@@ -92,5 +106,6 @@ export function readNewsSignals(document: Document, url: string): NewsSignals {
     dated: document.querySelector(DATED) !== null,
     headline: hasHeadline(document),
     ...longestRun(document, stated === 'story'),
+    teasers: address === 'open' ? countTeasers(document) : 0,
   };
 }

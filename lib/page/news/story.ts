@@ -42,6 +42,7 @@ function furnitureIn(body: Element, page: PageBlocks): (element: Element) => boo
   const told = new Map<Element, boolean>();
   const most = (page.lengths.get(body) ?? 0) * LARGEST_SHARE;
   const itself = (element: Element): boolean => {
+    if (page.comments.has(element)) return true;
     if ((page.lengths.get(element) ?? 0) > most) return false;
     if (FURNITURE_TAGS.has(element.localName)) return true;
     return isNamedFurniture(namesOf(element));

@@ -1,4 +1,4 @@
-import { type Arrival, arrivalOf, MOST_ARRIVALS } from '../../library/index/arrival.ts';
+import { arrivalOf, type Coming, comingOf, MOST_ARRIVALS } from '../../library/index/arrival.ts';
 import { eachId } from '../../library/index/cast.ts';
 import { entryOfArticle, entryOfNote } from '../../library/index/entry.ts';
 import { countNote, isNote, SHELF_SIZE, takeOff } from '../../library/index/shelf.ts';
@@ -25,17 +25,48 @@ export async function indexArticles(tx: Writing, articles: readonly SavedArticle
     const some = articles.slice(at, at + AT_ONCE);
     await takeIn(
       tx,
-      some.map((article) => arrivalOf(entryOfArticle(article), null)),
+      some.map((article) => ({ ...entryOfArticle(article), articleNumber: null })),
     );
     await countEntities(tx, some);
   }
 }
 
-/** Indexes notes as they are now. */
-export async function indexNotes(tx: Writing, notes: readonly Note[]): Promise<void> {
-  const known = await Promise.all(notes.map(({ id }) => isIndexed(tx, id)));
-  for (const { id } of notes.filter((_, i) => known[i])) await takeOut(tx, id);
-  await indexNewNotes(tx, notes);
+/** What stood in the index at a moment: read at once by who has thousands of records to ask about. */
+export interface KnownEntries {
+  /** Ids of the arrivals. */
+  readonly arrived: ReadonlySet<string>;
+  /** Numbers of the entries on the shelves, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Nothing is known: the index is asked about each record. */
+const ASK: KnownEntries = { arrived: new Set(), numbers: new Map() };
+
+/** Reads what stands in the index. */
+export async function knownEntries(tx: Transaction): Promise<KnownEntries> {
+  const [arrived, entries] = await Promise.all([
+    tx.objectStore('arrivals').getAllKeys(),
+    tx.objectStore('entries').getAll(),
+  ]);
+  return { arrived: new Set(arrived), numbers: new Map(entries.map(({ id, entry }) => [id, entry])) };
+}
+
+/**
+ * Indexes notes as they are now. With `known`, read since these notes, and after all articles, were last indexed, no note
+ * is asked about.
+ */
+export async function indexNotes(
+  tx: Writing,
+  notes: readonly Note[],
+  known: KnownEntries | null = null,
+): Promise<void> {
+  const isKnown = await Promise.all(
+    notes.map(({ id }) =>
+      known === null ? isIndexed(tx, id) : known.arrived.has(id) || known.numbers.has(id),
+    ),
+  );
+  for (const { id } of notes.filter((_, i) => isKnown[i])) await takeOut(tx, id);
+  await indexNewNotes(tx, notes, known ?? ASK);
 }
 
 /** Whether an article or a note is in the index. */
@@ -45,8 +76,12 @@ export async function isIndexed(tx: Transaction, id: string): Promise<boolean> {
 }
 
 /** Indexes notes that are not indexed yet; those whose article is not, come with their article. */
-export async function indexNewNotes(tx: Writing, notes: readonly Note[]): Promise<void> {
-  const given = await Promise.all(notes.map((note) => noteArrival(tx, note)));
+export async function indexNewNotes(
+  tx: Writing,
+  notes: readonly Note[],
+  known: KnownEntries = ASK,
+): Promise<void> {
+  const given = await Promise.all(notes.map((note) => noteArrival(tx, note, known)));
   if (given.includes('article unknown')) await tellOfChange(tx);
   await takeIn(
     tx,
@@ -54,22 +89,27 @@ export async function indexNewNotes(tx: Writing, notes: readonly Note[]): Promis
   );
 }
 
-async function noteArrival(tx: Writing, note: Note): Promise<Arrival | 'article unknown' | 'in the trash'> {
-  const number = await entryNumber(tx, note.articleId);
+async function noteArrival(
+  tx: Writing,
+  note: Note,
+  { numbers }: KnownEntries,
+): Promise<Coming | 'article unknown' | 'in the trash'> {
+  // An article among the arrivals may have been shelved since.
+  const number = numbers.get(note.articleId) ?? (await entryNumber(tx, note.articleId));
   const isKnown = number !== null || (await tx.objectStore('arrivals').getKey(note.articleId)) !== undefined;
   if (!isKnown) return 'article unknown';
-  return note.deletedAt === null ? arrivalOf(entryOfNote(note), number) : 'in the trash';
+  return note.deletedAt === null ? { ...entryOfNote(note), articleNumber: number } : 'in the trash';
 }
 
 /** Adds to the arrivals; where they grow too many, all of them are shelved. */
-async function takeIn(tx: Writing, given: readonly Arrival[]): Promise<void> {
+async function takeIn(tx: Writing, given: readonly Coming[]): Promise<void> {
   if (given.length === 0) return;
   const store = tx.objectStore('arrivals');
   if ((await store.count()) + given.length <= MOST_ARRIVALS) {
-    await Promise.all(given.map((arrival) => store.put(arrival)));
+    await Promise.all(given.map((one) => store.put(arrivalOf(one))));
     return;
   }
-  const all = [...(await store.getAll()), ...given];
+  const all = [...(await store.getAll()).map(comingOf), ...given];
   await shelveEntries(tx, all);
   await store.clear();
   const numbers = all.map(({ kind, articleNumber, articleId }) =>

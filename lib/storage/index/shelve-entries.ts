@@ -1,14 +1,15 @@
-import { type Arrival, articlesFirst, byBucket, putOn } from '../../library/index/arrival.ts';
+import { articlesFirst, byBucket, type Coming, putOn } from '../../library/index/arrival.ts';
 import { EMPTY_BUCKET, filled } from '../../library/index/bucket.ts';
 import { emptyCast } from '../../library/index/cast.ts';
 import { emptyShelf, numberOf, SHELF_SIZE, type Shelf } from '../../library/index/shelf.ts';
 import type { Writing } from '../stores.ts';
+import { writeAll } from '../write-all.ts';
 
 /**
  * Puts entries onto the last shelf, and onto new ones as it fills up. What the shelf has already is read and written once
  * a bucket, however many entries come.
  */
-export async function shelveEntries(tx: Writing, given: readonly Arrival[]): Promise<void> {
+export async function shelveEntries(tx: Writing, given: readonly Coming[]): Promise<void> {
   const known = new Map<string, number>();
   let shelf = (await tx.objectStore('shelves').openCursor(null, 'prev'))?.value ?? emptyShelf(0);
   for (let rest = articlesFirst(given); rest.length > 0; ) {
@@ -22,25 +23,26 @@ export async function shelveEntries(tx: Writing, given: readonly Arrival[]): Pro
 async function fillShelf(
   tx: Writing,
   shelf: Shelf,
-  arrivals: readonly Arrival[],
+  arrivals: readonly Coming[],
   known: Map<string, number>,
 ): Promise<void> {
   const first = shelf.ids.length;
-  const [words, casts, entries] = [
-    tx.objectStore('words'),
-    tx.objectStore('casts'),
-    tx.objectStore('entries'),
-  ];
+  const [words, casts] = [tx.objectStore('words'), tx.objectStore('casts')];
   const before = (await casts.get(shelf.shelf)) ?? emptyCast(shelf.shelf);
   const { cast } = putOn({ shelf, cast: before }, arrivals, known);
   const buckets = [...byBucket(arrivals, first)].map(async ([bucket, postings]) => {
-    const kept = (await words.get([shelf.shelf, bucket])) ?? EMPTY_BUCKET;
-    await words.put({ shelf: shelf.shelf, bucket, ...filled(kept, postings) });
+    // A new shelf has nothing yet.
+    const kept = first === 0 ? undefined : await words.get([shelf.shelf, bucket]);
+    return { shelf: shelf.shelf, bucket, ...filled(kept ?? EMPTY_BUCKET, postings) };
   });
   await Promise.all([
     tx.objectStore('shelves').put(shelf),
     casts.put(cast),
-    ...arrivals.map(({ id }, i) => entries.put({ id, entry: numberOf(shelf, first + i) })),
-    ...buckets,
+    writeAll(
+      tx,
+      'entries',
+      arrivals.map(({ id }, i) => ({ id, entry: numberOf(shelf, first + i) })),
+    ),
+    writeAll(tx, 'words', await Promise.all(buckets)),
   ]);
 }

@@ -12,6 +12,7 @@ const signals = (more: Partial<NewsSignals>): NewsSignals => ({
   headline: false,
   dateline: false,
   prose: 0,
+  teasers: 0,
   ...more,
 });
 
@@ -38,6 +39,16 @@ describe('decideNews', () => {
     ],
     ['is about the site', { address: 'standing-page', headline: true, prose: 2000 }, 'news-standing-page'],
     ['has prose and nothing else', { prose: 2000 }, 'unsure'],
+    [
+      'states a story, and has headlines of others beside a teaser’s prose',
+      { stated: 'story', openGraph: 'article', headline: true, prose: 400, teasers: 6 },
+      'no-prose',
+    ],
+    [
+      'states a story, and has headlines of others beside its prose',
+      { stated: 'story', headline: true, prose: 1200, teasers: 12 },
+      'news-article',
+    ],
     ['states a list', { stated: 'list', openGraph: 'article', prose: 400 }, 'news-list'],
   ])('a page that %s', (_what, more, reason) => {
     expect(decideNews(signals(more)).reason).toBe(reason);
@@ -83,6 +94,13 @@ describe('readNewsSignals', () => {
     expect(read(boxes).prose).toBe(0);
     const stated = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>';
     expect(read(boxes, stated).prose).toBe(2 * sentence.length);
+  });
+
+  it('counts linked headlines of other stories, but those of the page’s furniture', () => {
+    const inside = '<h3><a href="/1">Jembatan gantung dibuka kembali</a></h3>';
+    const around = '<a href="/2"><h2>Harga cabai turun lagi</h2></a>';
+    const beside = `<aside>${inside}</aside><footer>${inside}</footer>`;
+    expect(read(`${inside}${around}${beside}<h2>Jembatan gantung dibuka kembali</h2>`).teasers).toBe(2);
   });
 
   it('takes a feed for a list', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { imageCreditOf } from '../../../lib/page/image-credit.ts';
-import { nameIn } from '../../../lib/page/news/author-name.ts';
+import { nameIn, namesJoinedIn } from '../../../lib/page/news/author-name.ts';
 import { datelineOf } from '../../../lib/page/news/dateline.ts';
 import { withoutSiteName } from '../../../lib/page/news/headline.ts';
 import {
@@ -24,6 +24,7 @@ it.each([
   ['Ruth Adhisti (The Archipelago Post)', 'Ruth Adhisti'],
   ['Kontributor Lhoksari, Masri', 'Kontributor Lhoksari, Masri'],
   ['Abdul bin Rahman', 'Abdul bin Rahman'],
+  ['Oleh Ahmad Fauzi Rahman dan Siti Nur Aisyah Putri', 'Ahmad Fauzi Rahman dan Siti Nur Aisyah Putri'],
   ['Harian.com', null],
   ['Editor', null],
   ['Share on Facebook', null],
@@ -32,6 +33,19 @@ it.each([
   ['https://www.facebook.com/x', null],
 ])('the name in %j is %j', (text, name) => {
   expect(nameIn(text, ['Harian.com'])).toBe(name);
+});
+
+it.each([
+  ['Siti Aminah dan Budi', ['Siti Aminah', 'Budi']],
+  ['Siti Aminah, Budi Hartono', ['Siti Aminah', 'Budi Hartono']],
+  ['Ann Lee, Bo Park and Cy Dunn', ['Ann Lee', 'Bo Park', 'Cy Dunn']],
+  ['Ann Lee & Bo Park', ['Ann Lee', 'Bo Park']],
+  ['Siti Aminah, S.Pd', ['Siti Aminah, S.Pd']],
+  ['Kontributor Lhoksari, Masri', ['Kontributor Lhoksari, Masri']],
+  ['Masri, Jakarta', ['Masri, Jakarta']],
+  ['Dandi Andika', ['Dandi Andika']],
+])('the names joined in %j are %j', (text, names) => {
+  expect(namesJoinedIn(text)).toEqual(names);
 });
 
 it.each<[string, string | null, string | null]>([

@@ -57,12 +57,20 @@ interface WritingProps {
 function Writing({ draft, actions, onLeave }: WritingProps): VNode {
   const translation = useTranslation();
   const [begun, setBegun] = useState({ words: draft.words, turn: 0 });
+  const [colour, setColour] = useState(draft.words.colour);
+  const keep = useCallback(
+    (words: NoteWords) => {
+      setColour(words.colour);
+      return actions.keep(words);
+    },
+    [actions],
+  );
   const beginWith = (words: NoteWords) => {
-    actions.keep(words).catch(console.error);
+    keep(words).catch(console.error);
     setBegun(({ turn }) => ({ words, turn: turn + 1 }));
   };
   return (
-    <main class={`frame colour-${begun.words.colour}`}>
+    <main class={`frame colour-${colour}`}>
       <p class="frame-place">
         {draft.target.kind === 'article' ? (
           <bdi class="frame-title">{draft.articleTitle}</bdi>
@@ -78,7 +86,7 @@ function Writing({ draft, actions, onLeave }: WritingProps): VNode {
         focused
         mayBeEmpty={draft.target.kind === 'quote'}
         findTags={actions.findTags}
-        onKeep={actions.keep}
+        onKeep={keep}
         onSave={actions.save}
         onLeave={(words) => onLeave(draft.saved === null ? isEmpty(words) : sameWords(words, draft.saved))}
       />

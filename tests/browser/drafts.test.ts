@@ -35,13 +35,6 @@ const ENDS: readonly (readonly [string, (session: BrowserSession, page: BrowserP
       await Promise.all([session.stopBackground(), page.close()]);
     },
   ],
-  [
-    'the extension was loaded anew, as for an update',
-    async (session, page) => {
-      await session.reloadExtension();
-      await page.close();
-    },
-  ],
 ];
 
 describe.each(BROWSERS)('words being typed in $name', (browser) => {
@@ -122,6 +115,20 @@ describe.each(BROWSERS)('words being typed in $name', (browser) => {
     await frame.type('.tag-input', 'fo');
     await frame.waitFor(() => document.querySelector('datalist option')?.getAttribute('value') === 'forum');
     await page.close();
+  });
+
+  it('are there to the last letter after the extension was loaded anew, as for an update', async () => {
+    const page = await openArticle(session);
+    await selectWords(page, 'tetap tenang');
+    await pressIn(page, '.bar', word('selectionAddNote'));
+    const frame = await page.frame('note-frame.html');
+    await frame.type('textarea', 'Sampai kapan?');
+    await session.reloadExtension();
+    await page.close();
+    const again = await openArticle(session);
+    await pressIn(again, '.page-toast', word('draftContinue'));
+    const waiting = await again.frame('note-frame.html');
+    await waiting.waitFor(() => document.querySelector('textarea')?.value === 'Sampai kapan?');
   });
 });
 

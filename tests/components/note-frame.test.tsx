@@ -49,6 +49,12 @@ describe('the note frame', () => {
     expect(done).toEqual(['keep Siapa?', 'save Siapa?']);
   });
 
+  it('has the edge of its place in the colour chosen', async () => {
+    await show(<NoteFrame actions={frameActions(ON_ARTICLE)} />);
+    await press('Pink');
+    expect(find('.frame').className).toBe('frame colour-pink');
+  });
+
   it('lets a note on a passage be without words, and one on a name not', async () => {
     const onQuote: NoteTarget = { kind: 'quote', quote: 'TNI siap', selectors: [], block: null };
     await show(<NoteFrame actions={frameActions(onQuote)} />);

@@ -18,6 +18,10 @@ export interface PageActions extends NoteActions, SameTextActions, SiteHereActio
   visit(): Promise<PageVisit>;
   /** Puts Sorot's script into the page; afterwards the page is to be visited again. */
   readNow(): Promise<void>;
+  /** Lets the reader choose the body in the page, and leaves the popup. */
+  chooseBody(): Promise<void>;
+  /** Forgets the body chosen for the site; afterwards the page is to be visited again. */
+  forgetBody(): Promise<void>;
   /** What the library has of the page. */
   record(pageKey: string): Promise<Pick<PageRecord, 'articleId' | 'notes'>>;
   /** Saves the article; settles when it is kept. An article already saved stays one. */

@@ -58,6 +58,9 @@ export function Popup({ page, kept, libraryHref, sitesHref, onPanel }: PopupProp
         </section>
         <section class="section">
           <KeyList actions={page} />
+          <a class="to-sites" href={sitesHref} target="_blank" rel="noreferrer">
+            {t('sitesOpen')}
+          </a>
         </section>
       </main>
       <footer class="popup-foot">
@@ -67,9 +70,6 @@ export function Popup({ page, kept, libraryHref, sitesHref, onPanel }: PopupProp
         <button type="button" class="button" onClick={onPanel}>
           {t('openPanel')}
         </button>
-        <a class="button" href={sitesHref} target="_blank" rel="noreferrer">
-          {t('sitesOpen')}
-        </a>
         <ExportButton onExport={kept.exportJson} toast={toast} />
       </footer>
       <ToastLine toast={toast} />

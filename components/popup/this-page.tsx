@@ -4,6 +4,7 @@ import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { Toast } from '../use-toast.ts';
 import { VisitedPage } from '../visited-page.tsx';
+import { BodyChoice } from './body-choice.tsx';
 import { OpenDrafts } from './open-drafts.tsx';
 import type { PageActions } from './page-actions.ts';
 import { PageArticle } from './page-article.tsx';
@@ -43,6 +44,14 @@ export function ThisPage({ actions, toast, libraryHref, version, onWritten }: Th
             />
           )}
         </VisitedPage>
+        {visit.state === 'ready' && visit.value.kind === 'read' && (
+          <BodyChoice
+            actions={actions}
+            isOffered={visit.value.summary.article === null}
+            isChosen={visit.value.summary.bodyChosen}
+            onForgotten={visitAgain}
+          />
+        )}
       </section>
       {visit.state !== 'loading' && (
         <ThisSite actions={actions} isRead={pageKey !== null} onChanged={visitAgain} />

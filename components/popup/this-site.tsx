@@ -49,12 +49,14 @@ export function ThisSite({ actions, isRead, onChanged }: ThisSiteProps): VNode |
       )}
       {outcome !== null && (
         <p class={outcome === 'failed' ? 'fault' : 'quiet'} role="alert">
-          {t(outcome === 'failed' ? 'siteFailed' : 'siteRefused')}
+          {t(OUTCOME_WORDS[outcome])}
         </p>
       )}
     </section>
   );
 }
+
+const OUTCOME_WORDS = { refused: 'siteRefused', failed: 'siteFailed' } as const;
 
 const STANDING_WORDS = { reads: 'siteReads', asks: 'siteAsks', never: 'siteIsOff' } as const;
 

@@ -39,9 +39,9 @@ export function MarkedPicture(): VNode {
 }
 
 const CARD: readonly Bar[] = [
-  [78, 64, 60, 'title'],
-  [78, 78, 76],
-  [78, 90, 52],
+  [78, 70, 60, 'title'],
+  [78, 84, 76],
+  [78, 96, 52],
 ];
 
 /** A card beside a name. */
@@ -50,19 +50,20 @@ export function CardPicture(): VNode {
     <Frame>
       <rect class="leaf" x={8} y={10} width={136} height={104} rx={6} />
       <Bars bars={TEXT.filter(([x, y, length]) => y < 62 && x + length < 140)} />
-      <rect class="leaf card-leaf" x={48} y={52} width={124} height={56} rx={6} />
-      <circle class="bar bar-one" cx={62} cy={67} r={7} />
+      <rect class="leaf card-leaf" x={48} y={60} width={124} height={48} rx={6} />
+      <circle class="bar bar-one" cx={62} cy={73} r={7} />
       <Bars bars={CARD} />
     </Frame>
   );
 }
 
 const KEPT: readonly Bar[] = [
-  [52, 30, 70, 'title'],
-  [52, 42, 88],
-  [52, 64, 56, 'title'],
-  [52, 76, 80],
-  [52, 98, 64, 'title'],
+  [48, 25, 70, 'title'],
+  [48, 36, 104],
+  [48, 55, 56, 'title'],
+  [48, 66, 92],
+  [48, 85, 44, 'title'],
+  [48, 96, 52],
 ];
 
 /** Kept articles, one with a note. */
@@ -70,15 +71,15 @@ export function KeptPicture(): VNode {
   return (
     <Frame>
       <rect class="leaf" x={8} y={10} width={164} height={104} rx={6} />
-      {[26, 60, 94].map((y) => (
-        <path key={y} class="ribbon" d={`M22 ${y}h16v16l-8-5-8 5z`} />
+      {[23, 53, 83].map((y) => (
+        <path key={y} class="ribbon" d={`M22 ${y}h14v18l-7-5-7 5z`} />
       ))}
       <Bars bars={KEPT} />
-      <rect class="note-leaf" x={112} y={82} width={52} height={26} rx={4} />
+      <rect class="note-leaf" x={110} y={80} width={52} height={26} rx={4} />
       <Bars
         bars={[
-          [118, 88, 38],
-          [118, 97, 26],
+          [116, 86, 38],
+          [116, 95, 26],
         ]}
       />
     </Frame>

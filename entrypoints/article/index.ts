@@ -15,9 +15,5 @@ export default defineUnlistedScript(() => {
   const running = new AbortController();
   world[RUNNING] = running;
   const visits = new Visits(window, running.signal);
-  answerCalls<PageCalls>(
-    'page',
-    pageHandlers(() => visits.current),
-    running.signal,
-  );
+  answerCalls<PageCalls>('page', pageHandlers(visits), running.signal);
 });

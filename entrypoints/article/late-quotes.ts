@@ -1,5 +1,4 @@
-import { detect } from '../../lib/page/detect.ts';
-import { extract } from '../../lib/page/extract.ts';
+import type { Extraction } from '../../lib/page/extract.ts';
 import type { LinearText } from '../../lib/page/linear-text.ts';
 
 /** What places the notes of a page. */
@@ -20,14 +19,19 @@ const BUDGET_MS = 3000;
  * Watches the page until `signal` aborts or the budget is spent: text that comes late brings back the notes on it, and
  * text that goes leaves orphans.
  */
-export function watchLateQuotes(window: Window, placer: NotePlacer, signal: AbortSignal): void {
+export function watchLateQuotes(
+  window: Window,
+  placer: NotePlacer,
+  readNow: () => Extraction | null,
+  signal: AbortSignal,
+): void {
   const { document } = window;
   let spent = 0;
   let waiting = 0;
   const readAgain = async () => {
     if (signal.aborted || !placer.hasQuotes()) return;
     const before = performance.now();
-    const linear = linearNow(document);
+    const linear = readNow()?.linear ?? null;
     spent += performance.now() - before;
     if (linear) await placer.placeAgain(linear);
     if (spent > BUDGET_MS) observer.disconnect();
@@ -43,9 +47,4 @@ export function watchLateQuotes(window: Window, placer: NotePlacer, signal: Abor
     observer.disconnect();
     window.clearTimeout(waiting);
   });
-}
-
-function linearNow(document: Document): LinearText | null {
-  const { href } = document.location;
-  return extract(document, href, detect(document, href))?.linear ?? null;
 }

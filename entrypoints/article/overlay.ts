@@ -4,7 +4,7 @@ import { TranslationContext } from '../../components/translation.ts';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 
 /** The things that Sorot lays over a page, each at most once. */
-export type Layer = 'card' | 'bar' | 'frame' | 'toast';
+export type Layer = 'card' | 'bar' | 'frame' | 'toast' | 'outline';
 
 /** What lies over the page, in a closed shadow root of an element that is there only while something is shown. */
 export interface Overlay {

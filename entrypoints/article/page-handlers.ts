@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { PageCalls, PageSummary } from '../../lib/messaging/calls.ts';
+import { askBackground } from '../../lib/messaging/to-background.ts';
 import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import { PAINTED_COLOURS } from './note-rule.ts';
-import type { Visit } from './visits.ts';
+import type { Visit, Visits } from './visits.ts';
 
 const onOff = v.object({ on: v.boolean() });
 const mentionIndex = v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)), card: v.boolean() });
@@ -17,10 +18,19 @@ const savedInFrame = v.object({ saved: v.nullable(v.object({ id: v.string(), isN
 const done = { ok: true, value: null } as const;
 
 /** Answers to the popup and the background, about the page as it stands when asked. */
-export function pageHandlers(visit: () => Visit): Handlers<PageCalls> {
-  const session = () => visit().session;
+export function pageHandlers(visits: Visits): Handlers<PageCalls> {
+  const session = () => visits.current.session;
   return {
-    summary: () => ({ ok: true, value: summaryOf(visit()) }),
+    async summary() {
+      await visits.begun();
+      return { ok: true, value: summaryOf(visits.current, visits.isBodyChosen) };
+    },
+    chooseBody: () => ({ ok: true, value: visits.chooseBody() }),
+    async forgetBody() {
+      const forgotten = await askBackground.forgetBody(null);
+      if (forgotten.ok) visits.forgetBody();
+      return forgotten;
+    },
     paint(of) {
       session()?.paint(v.parse(onOff, of).on);
       void tellPanel.readingChanged(null);
@@ -68,10 +78,11 @@ export function pageHandlers(visit: () => Visit): Handlers<PageCalls> {
   };
 }
 
-function summaryOf({ detection, session }: Visit): PageSummary {
+function summaryOf({ detection, session }: Visit, bodyChosen: boolean): PageSummary {
   return {
     article: session?.reading.extraction.article ?? null,
     reason: detection.reason,
+    bodyChosen,
     annotation: session?.reading.annotation ?? null,
     byTagger: session?.reading.byTagger ?? true,
     underWay: session?.reading.isUnderWay ?? false,

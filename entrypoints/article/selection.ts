@@ -42,16 +42,24 @@ export function watchSelection(
   { onPassage, isOwn }: SelectionEvents,
   signal: AbortSignal,
 ): void {
-  const settled = (event: Event) => {
-    if (event.isTrusted && !isOwn(event)) onPassage(selectedPassage(document, linear));
+  let told: Passage | null = null;
+  const tell = (passage: Passage | null) => {
+    told = passage;
+    onPassage(passage);
   };
-  document.addEventListener('pointerup', settled, { signal });
-  document.addEventListener('keyup', settled, { signal });
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      if (document.getSelection()?.isCollapsed) onPassage(null);
-    },
-    { signal },
-  );
+  const isOurs = (event: Event) => event.isTrusted && !isOwn(event);
+  const released = (event: Event) => {
+    if (isOurs(event)) tell(selectedPassage(document, linear));
+  };
+  // A key that selects nothing else (Escape, which took the bar away, or Ctrl and C) brings nothing back.
+  const keyReleased = (event: Event) => {
+    const passage = isOurs(event) ? selectedPassage(document, linear) : told;
+    if (passage?.start !== told?.start || passage?.end !== told?.end) tell(passage);
+  };
+  const collapsed = () => {
+    if (document.getSelection()?.isCollapsed) tell(null);
+  };
+  document.addEventListener('pointerup', released, { signal });
+  document.addEventListener('keyup', keyReleased, { signal });
+  document.addEventListener('selectionchange', collapsed, { signal });
 }

@@ -35,8 +35,16 @@ export interface Session {
   continueDraft(token: string): Promise<void>;
 }
 
-/** Begins reading: asks, paints, and watches pointer, keys and selection until `signal` aborts. */
-export function beginSession(window: Window, extraction: Extraction, signal: AbortSignal): Session {
+/**
+ * Begins reading: asks, paints, and watches pointer, keys and selection until `signal` aborts. `readAgain` reads the
+ * article as it stands in the page later; null: it is gone.
+ */
+export function beginSession(
+  window: Window,
+  extraction: Extraction,
+  readAgain: () => Extraction | null,
+  signal: AbortSignal,
+): Session {
   const { document } = window;
   const overlay = createOverlay(document);
   const reading = new Reading(document, extraction);
@@ -74,7 +82,7 @@ export function beginSession(window: Window, extraction: Extraction, signal: Abo
     isOwn: overlay.isTarget,
   };
   watchSelection(document, extraction.linear, selecting, signal);
-  watchLateQuotes(window, reading, signal);
+  watchLateQuotes(window, reading, readAgain, signal);
   watchKeys(
     window,
     { close: () => guide.close() || writer.close() || closeBar(overlay), enter: overlay.focusBar },

@@ -1,11 +1,15 @@
+import { askBackground } from '../../lib/messaging/to-background.ts';
 import { tellPanel } from '../../lib/messaging/to-panel.ts';
+import { findBySelector, selectorOf } from '../../lib/page/chosen-selector.ts';
 import { detect } from '../../lib/page/detect.ts';
 import type { Detection } from '../../lib/page/detection.ts';
-import { type Extraction, extract } from '../../lib/page/extract.ts';
+import type { Extraction } from '../../lib/page/extract.ts';
 import { lookUntilFound, USUAL_PATIENCE } from '../../lib/page/look-until-found.ts';
 import { pageKeyOf } from '../../lib/page/page-key.ts';
+import { hasProse, readChosen } from '../../lib/page/read-chosen.ts';
 import { mayStillBeBuilt } from '../../lib/page/unfinished.ts';
 import { watchMoves } from '../../lib/page/watch-moves.ts';
+import { chooseBlock } from './choosing.ts';
 import { beginSession, type Session } from './session.ts';
 
 /** A page as it stands between two changes of its address: what it is, and the reading of its article, if it is one. */
@@ -35,24 +39,28 @@ function beforeOf({ article, linear }: Extraction, document: Document): Before {
 const isStillThere = (before: Before | null, text: string): boolean =>
   before !== null && !before.isGone && before.text === text;
 
-const hasProse = ({ article }: Extraction): boolean =>
-  article.blocks.some(({ kind }) => kind !== 'title' && kind !== 'caption' && kind !== 'source');
-
 /** Reads the article of a page, and each further one that the page becomes without being loaded anew, until `signal` aborts. */
 export class Visits {
   private readonly window: Window;
   private readonly signal: AbortSignal;
   private leaving = new AbortController();
+  private choosing = new AbortController();
   private before: Before | null = null;
   private visit: Visit;
+  /** Finds the body that the reader chose; null: none is remembered for pages like this one. */
+  private chosen: (() => Element | null) | null = null;
+  private beginning: Promise<void>;
 
   constructor(window: Window, signal: AbortSignal) {
     this.window = window;
     this.signal = signal;
     this.visit = { detection: this.detect(), session: null };
     watchMoves(window, (from, to) => this.move(from, to), signal);
-    signal.addEventListener('abort', () => this.leaving.abort());
-    this.begin();
+    signal.addEventListener('abort', () => {
+      this.leaving.abort();
+      this.choosing.abort();
+    });
+    this.beginning = this.start();
   }
 
   /** The visit as it stands. */
@@ -60,24 +68,92 @@ export class Visits {
     return this.visit;
   }
 
+  /** Whether a body is remembered for pages like this one. */
+  get isBodyChosen(): boolean {
+    return this.chosen !== null;
+  }
+
+  /** Settles when it is known whether a body is remembered, and what can be read at once is. */
+  begun(): Promise<void> {
+    return this.beginning;
+  }
+
+  /** Lets the reader choose the body of a page that is no article; false: it is read already. */
+  chooseBody(): boolean {
+    if (this.visit.session !== null) return false;
+    this.choosing.abort();
+    this.choosing = new AbortController();
+    chooseBlock(this.window, (block) => this.readBlock(block), this.choosing.signal);
+    return true;
+  }
+
+  /** Leaves the page where it was read by the chosen body. */
+  forgetBody(): void {
+    this.chosen = null;
+    if (this.visit.detection.article) return;
+    this.leave();
+    void tellPanel.readingChanged(null);
+  }
+
+  /** Reads a block as the body, and has it remembered; false: there is no prose in it. */
+  private readBlock(block: Element): boolean {
+    const { document, location } = this.window;
+    const detection = { ...this.detect(), article: false as const };
+    const found = readChosen(document, location.href, detection, block);
+    if (found === null) return false;
+    const selector = selectorOf(block);
+    this.leave(detection);
+    this.chosen = () => {
+      if (block.isConnected) return block;
+      return selector === null ? null : findBySelector(document, selector);
+    };
+    this.read(found, this.leaving.signal);
+    if (selector !== null) void keepBody(selector, detection.reason);
+    return true;
+  }
+
+  /** Ends what was read, awaited or being chosen of the page. */
+  private leave(detection: Detection = this.detect()): void {
+    this.choosing.abort();
+    this.leaving.abort();
+    this.leaving = new AbortController();
+    this.visit = { detection, session: null };
+  }
+
   /** Another address of the same article is no move: `?page=2`, a parameter that tells who shared it. */
   private move(from: string, to: string): void {
     if (pageKeyOf(from, null) === pageKeyOf(to, null)) return;
     const read = this.visit.session?.reading.extraction;
     if (read) this.before = beforeOf(read, this.window.document);
-    this.leaving.abort();
-    this.leaving = new AbortController();
-    this.visit = { detection: this.detect(), session: null };
+    this.leave();
     void tellPanel.readingChanged(null);
-    this.begin();
+    this.beginning = this.start();
   }
 
-  private begin(): void {
+  private start(): Promise<void> {
+    return this.begin().catch((error: unknown) => console.error('Sorot: this page could not be read', error));
+  }
+
+  private async begin(): Promise<void> {
     const { detection } = this.visit;
     const leaving = this.leaving.signal;
-    const first = detection.article && this.before === null ? this.extract() : null;
+    this.chosen = null;
+    if (!detection.article) {
+      const chosen = await this.askChosen(detection.reason);
+      if (leaving.aborted) return;
+      this.chosen = chosen;
+    }
+    const first = this.before === null ? this.extract() : null;
     if (first !== null && hasProse(first)) this.read(first, leaving);
-    else if (detection.article || this.before !== null || mayStillBeBuilt(detection)) this.await(leaving);
+    else if (detection.article || this.before !== null || this.chosen !== null || mayStillBeBuilt(detection))
+      this.await(leaving);
+  }
+
+  private async askChosen(reason: string): Promise<(() => Element | null) | null> {
+    const kept = await askBackground.chosenBody({ reason });
+    if (!kept.ok) console.warn(`Sorot: ${kept.error.message}`);
+    const selector = kept.ok ? kept.value : null;
+    return selector === null ? null : () => findBySelector(this.window.document, selector);
   }
 
   /** Waits for the article that the page's script builds; what there is at the end of patience is read as it is. */
@@ -101,8 +177,11 @@ export class Visits {
   }
 
   private read(found: Extraction, leaving: AbortSignal): void {
-    const session = beginSession(this.window, this.rekeyed(found), leaving);
-    this.visit = { detection: this.visit.detection, session };
+    this.choosing.abort();
+    const { detection } = this.visit;
+    const readAgain = () => this.extract(detection.article ? this.detect() : detection);
+    const session = beginSession(this.window, this.rekeyed(found), readAgain, leaving);
+    this.visit = { detection, session };
     session.reading
       .start()
       .then(() => {
@@ -128,7 +207,14 @@ export class Visits {
     return detect(this.window.document, this.window.location.href);
   }
 
-  private extract(): Extraction | null {
-    return extract(this.window.document, this.window.location.href, this.visit.detection);
+  /** The article as it stands in the page now. */
+  private extract(detection = this.visit.detection): Extraction | null {
+    const { document, location } = this.window;
+    return readChosen(document, location.href, detection, this.chosen?.() ?? null);
   }
+}
+
+async function keepBody(selector: string, reason: string): Promise<void> {
+  const kept = await askBackground.keepBody({ selector, reason });
+  if (!kept.ok) console.warn(`Sorot: the chosen body is not remembered: ${kept.error.message}`);
 }

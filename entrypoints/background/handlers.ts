@@ -7,6 +7,7 @@ import { recognise } from '../../lib/recognition/recognise.ts';
 import { tenureList } from '../../lib/recognition/tenure-list.ts';
 import { withOwnNames } from '../../lib/recognition/with-own-names.ts';
 import { readReadingSettings } from '../../lib/storage/settings.ts';
+import { bodyHandlers } from './body-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { lexicon } from './lexicon-host.ts';
 import { noteHandlers } from './note-handlers.ts';
@@ -27,6 +28,7 @@ const entityRequest = v.object({ entity: v.string(), name: v.string() });
 export const backgroundHandlers: Handlers<BackgroundCalls> = {
   ...noteHandlers,
   ...draftHandlers,
+  ...bodyHandlers,
   readPage,
   readCiter: (_, sender) => putInto(sender, '/citer.js'),
   async recognise(of) {

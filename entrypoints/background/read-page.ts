@@ -11,7 +11,11 @@ import { stored } from './stored.ts';
  */
 export const readPage = stored<null>(async (_, sender) => {
   if (sender.url === null) return failure('not-found', 'the call came from no page');
-  const { origins = [] } = await browser.permissions.getAll();
-  const standing = standingOf(sender.url, origins, await readSiteSettings());
-  return standing === 'reads' ? putInto(sender, '/article.js') : { ok: true, value: null };
+  return (await mayBeRead(sender.url)) ? putInto(sender, '/article.js') : { ok: true, value: null };
 });
+
+/** Whether the reader, and the browser, let Sorot read the page at an address without being asked. */
+export async function mayBeRead(url: string): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return standingOf(url, origins, await readSiteSettings()) === 'reads';
+}

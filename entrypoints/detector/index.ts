@@ -1,16 +1,26 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendNative } from '../../lib/messaging/native.ts';
+import { isKept, sendNative } from '../../lib/messaging/native.ts';
 import { detect } from '../../lib/page/detect.ts';
+import type { Detection } from '../../lib/page/detection.ts';
 import { lookUntilFound, USUAL_PATIENCE } from '../../lib/page/look-until-found.ts';
 import { mayStillBeBuilt } from '../../lib/page/unfinished.ts';
 import { watchMoves } from '../../lib/page/watch-moves.ts';
+import { chosenBodyKey } from '../../lib/sites/chosen-body-key.ts';
 
 const isArticle = (): true | null => (detect(document, location.href).article ? true : null);
 
-const readPage = () => sendNative({ sorot: 'background', call: 'readPage', of: null });
+const readPage = () => void sendNative({ sorot: 'background', call: 'readPage', of: null });
 
-/** Watches a page that is no article until it is one. From then on the reading script watches it. */
-function watch(isUnfinished: boolean): void {
+/**
+ * Whether the reader chose a body for pages like this one; then the reading script is put in. On the many sites where
+ * nothing was chosen, no background is woken.
+ */
+const isReadAsChosen = async (reason: string): Promise<boolean> =>
+  (await isKept(chosenBodyKey(location.host))) &&
+  (await sendNative({ sorot: 'background', call: 'readIfChosen', of: { reason } })) === true;
+
+/** Watches a page that is no article until it is one, or is read as one. From then on the reading script watches it. */
+function watch(first: Detection): void {
   const watching = new AbortController();
   let building = new AbortController();
   const awaitArticle = () => {
@@ -25,8 +35,21 @@ function watch(isUnfinished: boolean): void {
       })
       .catch((error: unknown) => console.error('Sorot: this page could not be awaited', error));
   };
-  watchMoves(window, awaitArticle, watching.signal);
-  if (isUnfinished) awaitArticle();
+  const askChosen = ({ reason }: Detection) => {
+    void isReadAsChosen(reason).then((isRead) => {
+      if (!isRead) return;
+      watching.abort();
+      building.abort();
+    });
+  };
+  const move = () => {
+    awaitArticle();
+    const detection = detect(document, location.href);
+    if (!detection.article) askChosen(detection);
+  };
+  watchMoves(window, move, watching.signal);
+  if (mayStillBeBuilt(first)) awaitArticle();
+  askChosen(first);
 }
 
 /**
@@ -37,5 +60,5 @@ function watch(isUnfinished: boolean): void {
 export default defineUnlistedScript(() => {
   const detection = detect(document, location.href);
   if (detection.article) readPage();
-  else watch(mayStillBeBuilt(detection));
+  else watch(detection);
 });

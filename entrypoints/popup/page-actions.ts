@@ -39,7 +39,10 @@ export function pageActions(opened: () => Promise<Library>, tab: () => Promise<P
 
 function onPage(
   tab: () => Promise<PageTab>,
-): Pick<PageActions, 'visit' | 'readNow' | 'paint' | 'showMention' | 'continueDraft'> {
+): Pick<
+  PageActions,
+  'visit' | 'readNow' | 'chooseBody' | 'forgetBody' | 'paint' | 'showMention' | 'continueDraft'
+> {
   return {
     async visit(): Promise<PageVisit> {
       const { id, readable, granted } = await tab();
@@ -52,6 +55,13 @@ function onPage(
       return isUnread(summary) ? { kind: 'unread', readable } : { kind: 'read', summary: answered(summary) };
     },
     readNow: async () => readInto((await tab()).id),
+    async chooseBody() {
+      answered(await askPage((await tab()).id).chooseBody(null));
+      window.close();
+    },
+    async forgetBody() {
+      answered(await askPage((await tab()).id).forgetBody(null));
+    },
     async paint(on) {
       answered(await askPage((await tab()).id).paint({ on }));
     },

@@ -1,4 +1,5 @@
 import type { Article } from '../library/article.ts';
+import type { ChosenBody } from '../library/chosen-body.ts';
 import type { Markdown } from '../library/markdown.ts';
 import type { Note, NoteColour, NoteTarget } from '../library/note.ts';
 import type { NoteWords } from '../library/note-words.ts';
@@ -67,6 +68,17 @@ export interface Recognised {
 export interface BackgroundCalls {
   /** From the detector: puts the reading script into the page that asks. */
   readPage(of: null): null;
+  /**
+   * From the detector, on a page that is no article for `reason` (a `DetectionReason`): puts the reading script into it
+   * where the reader chose a body for such pages of its host; whether it did.
+   */
+  readIfChosen(of: { reason: string }): boolean;
+  /** The selector of the body that the reader chose for such pages of the sender's host, or null. */
+  chosenBody(of: { reason: string }): string | null;
+  /** Keeps what the reader chose as the body, for the sender's host. */
+  keepBody(of: ChosenBody): null;
+  /** Forgets the body that the reader chose for the sender's host. */
+  forgetBody(of: null): null;
   /** From a page that is to cite: puts the citing script into it. */
   readCiter(of: null): null;
   /** Finds names and topics in a text. */
@@ -136,6 +148,8 @@ export interface PageSummary {
   readonly article: Article | null;
   /** Why the page is, or is not, an article: a `DetectionReason`. */
   readonly reason: string;
+  /** Whether the reader chose a body for pages of this site that, like this one, are no article to Sorot. */
+  readonly bodyChosen: boolean;
   readonly annotation: Annotation | null;
   /** {@link Recognised.byTagger}; true too while nothing was recognised. */
   readonly byTagger: boolean;
@@ -175,6 +189,10 @@ export interface PageCalls {
   highlightSelection(of: { colour: NoteColour | null }): null;
   /** Opens the note frame on a draft of this page. */
   continueDraft(of: { token: string }): null;
+  /** Lets the reader choose the body in the page that is no article to Sorot; false: it is read already. */
+  chooseBody(of: null): boolean;
+  /** Forgets the body chosen for the page's site, and leaves the page where it was read by it. */
+  forgetBody(of: null): null;
   /** Asks again for notes and settings: something was written elsewhere. */
   refresh(of: null): null;
   /** The note frame is done; it is taken away. */

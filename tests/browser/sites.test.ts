@@ -72,8 +72,21 @@ describe.each(BROWSERS)('sites in $name', (browser) => {
     expect(await isReadByItself(session, PAPER)).toBe(false);
   });
 
-  it('reads all sites where that was granted, and gives it back with another choice', async () => {
-    await session.grant('*://*/*');
+  it('asks for all sites in the press; refused, nothing changes, and it is said', async () => {
+    await session.answering(false, '*://*/*', () => choose('all'));
+    const said = { chromium: word('choiceStands').split('$')[0] ?? '', firefox: word('choiceRefused') };
+    await welcome.waitFor(
+      (words) => document.querySelector('.choice-foot')?.textContent?.includes(words) === true,
+      said[browser.name],
+    );
+    await welcome.close();
+    welcome = await session.open(session.extensionUrl('welcome.html#sites'));
+    await choiceInForce(welcome, word('choiceBlogger'));
+    expect(await isReadByItself(session, PAPER)).toBe(false);
+  });
+
+  it('reads all sites where that was given, and gives it back with another choice', async () => {
+    await session.answering(true, '*://*/*', () => choose('all'));
     await choiceInForce(welcome, word('choiceAll'));
     expect(await isReadByItself(session, PAPER)).toBe(true);
     expect(await isReadByItself(session, OTHER)).toBe(true);

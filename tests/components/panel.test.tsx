@@ -28,6 +28,7 @@ const summary: PageSummary = {
   article,
   annotation: twice,
   reason: 'blogger-item',
+  bodyChosen: false,
   byTagger: true,
   underWay: false,
   shown: [0, 1, 2, 3],

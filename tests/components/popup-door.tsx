@@ -13,6 +13,7 @@ export const summary: PageSummary = {
   article,
   annotation,
   reason: 'blogger-item',
+  bodyChosen: false,
   byTagger: true,
   underWay: false,
   shown: [],
@@ -26,6 +27,8 @@ function pageActions(changes: Partial<PageActions> = {}): PageActions {
   return {
     visit: async () => ({ kind: 'read', summary }),
     readNow: async () => {},
+    chooseBody: async () => {},
+    forgetBody: async () => {},
     record: async () => ({ articleId: null, notes: [] }),
     save: async () => {},
     paint: async () => {},

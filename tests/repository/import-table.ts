@@ -16,6 +16,9 @@ const TYPE_LIST = 'lib/lexicon/types.ts';
 /** What addresses of one article have in common: text and addresses only, for the background, which must tell whose page asks. */
 const PAGE_KEY = 'lib/page/page-key.ts';
 
+/** Where the body chosen for a site is kept: the detector looks there before it wakes anybody. */
+const CHOSEN_BODY_KEY = 'lib/sites/chosen-body-key.ts';
+
 const PURE = ['lib/text', 'lib/lexicon', 'lib/recognition', 'lib/anchoring', 'lib/library', 'lib/sites'];
 
 /** Doors that may share what wires them; the content script is not one, it must stay without storage. */
@@ -49,7 +52,7 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   'lib/messaging': { folders: [], types: [...PURE, 'assets'], packages: ['wxt/browser'] },
   components: { folders: PURE, types: ['lib/messaging', 'lib/page'], packages: ['preact'] },
   'entrypoints/detector': {
-    folders: ['lib/page', 'lib/messaging'],
+    folders: ['lib/page', 'lib/messaging', CHOSEN_BODY_KEY],
     types: PURE,
     packages: ['wxt/utils'],
   },

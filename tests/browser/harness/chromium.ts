@@ -23,6 +23,13 @@ interface DeveloperPrivate {
   };
 }
 
+/** What a page of the extension calls. */
+interface PermissionsApi {
+  readonly chrome: {
+    readonly permissions: { request(of: { origins: readonly string[] }): Promise<boolean> };
+  };
+}
+
 class ChromiumSession implements BrowserSession {
   readonly name = 'chromium';
   readonly #options: LaunchOptions;
@@ -72,12 +79,23 @@ class ChromiumSession implements BrowserSession {
     await cdp.detach();
   }
 
-  grant(origin: string): Promise<void> {
-    return this.#permission('addHostPermission', origin);
+  async grant(origin: string): Promise<void> {
+    await this.#permission('addHostPermission', origin);
+    // Allowed there, it is in force once the extension asks for it, which the browser then does not ask the reader.
+    await this.#inExtension((pattern) => {
+      const { chrome } = globalThis as unknown as PermissionsApi;
+      return chrome.permissions.request({ origins: [pattern] });
+    }, origin);
   }
 
-  withdraw(origin: string): Promise<void> {
-    return this.#permission('removeHostPermission', origin);
+  async withdraw(origin: string): Promise<void> {
+    await this.#permission('removeHostPermission', origin);
+  }
+
+  async answering(give: boolean, origin: string, press: () => Promise<void>): Promise<void> {
+    // No driver presses the browser's own window: what is to be given is allowed before, what is not stays unanswered.
+    if (give) await this.#permission('addHostPermission', origin);
+    await press();
   }
 
   /** Waits for the welcome page of a new profile, and closes it. */
@@ -100,6 +118,13 @@ class ChromiumSession implements BrowserSession {
       },
       [change, this.#extensionId, origin] as const,
     );
+    await page.close();
+  }
+
+  async #inExtension(work: (argument: string) => Promise<unknown>, argument: string): Promise<void> {
+    const page = await this.#running().newPage();
+    await page.goto(this.extensionUrl('welcome.html#sites'));
+    await page.evaluate(work, argument);
     await page.close();
   }
 

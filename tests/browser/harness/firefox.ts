@@ -94,6 +94,20 @@ class FirefoxSession implements BrowserSession {
     })()`);
   }
 
+  async answering(give: boolean, _origin: string, press: () => Promise<void>): Promise<void> {
+    await press();
+    await this.#bidi().inBrowser(`(async () => {
+      for (;;) {
+        const asked = PopupNotifications.getNotification('addon-webext-permissions', gBrowser.selectedBrowser);
+        if (asked) {
+          (${give} ? asked.mainAction : asked.secondaryActions[0]).callback();
+          return asked.remove();
+        }
+        await new Promise((next) => setTimeout(next, 50));
+      }
+    })()`);
+  }
+
   async #permission(change: 'add' | 'remove', origin: string): Promise<void> {
     const id = JSON.stringify(geckoId(this.#options.extensionDir));
     const permissions = JSON.stringify({ permissions: [], origins: [origin] });

@@ -93,7 +93,9 @@ export interface BrowserSession {
   closeWelcome(): Promise<void>;
   /** Gives the extension a host permission, a match pattern, as the reader does in the browser's own page. */
   grant(origin: string): Promise<void>;
-  /** Takes a host permission back there. */
+  /** Does what has the browser ask the reader for a host permission, and gives it or refuses it; Chromium leaves a refusal open. */
+  answering(give: boolean, origin: string, press: () => Promise<void>): Promise<void>;
+  /** Takes a host permission back in the browser's own page. */
   withdraw(origin: string): Promise<void>;
   /** Loads the extension anew, as an update does: its pages close, its background ends, what it stored stays. */
   reloadExtension(): Promise<void>;

@@ -102,12 +102,10 @@ async function writeChanges(tx: Writing, changes: MergeChanges, watch: Watch): P
     for (const { id } of batch) await unindex(tx, id);
   });
   await inTurn(articles, async (batch) => {
-    await writeArticles(tx, batch);
-    await indexArticles(tx, batch);
+    await Promise.all([writeArticles(tx, batch), indexArticles(tx, batch)]);
   });
   const known = await knownEntries(tx);
   await inTurn(notes, async (batch) => {
-    await writeAll(tx, 'notes', batch);
-    await indexNotes(tx, batch, known);
+    await Promise.all([writeAll(tx, 'notes', batch), indexNotes(tx, batch, known)]);
   });
 }

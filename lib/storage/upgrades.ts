@@ -38,7 +38,7 @@ const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('shelves', { keyPath: 'shelf' });
     database.createObjectStore('casts', { keyPath: 'shelf' });
     database.createObjectStore('words', { keyPath: ['shelf', 'bucket'] });
-    database.createObjectStore('entries', { keyPath: 'id' });
+    database.createObjectStore('entries', { keyPath: 'group' });
     database
       .createObjectStore('entities', { keyPath: 'id' })
       .createIndex('word', 'words', { multiEntry: true });

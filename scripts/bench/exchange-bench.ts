@@ -43,7 +43,7 @@ export async function benchExchange(): Promise<number> {
     const of = (key: 'plainMs' | 'readMs' | 'importMs' | 'exportMs') =>
       median(rounds.map((round) => round[key]));
     const figures: readonly Figure[] = [
-      { what: 'for comparison: JSON to values twice, and a clone', value: of('plainMs'), unit: 'ms' },
+      { what: 'without Sorot: read, written, cloned', value: of('plainMs'), unit: 'ms' },
       { what: 'read the file and compare it', value: of('readMs'), unit: 'ms' },
       { what: 'import', value: of('importMs'), unit: 'ms', most: MOST_IMPORT_MS },
       { what: 'export, JSON', value: of('exportMs'), unit: 'ms', most: MOST_EXPORT_MS },

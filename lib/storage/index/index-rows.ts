@@ -11,11 +11,14 @@ export interface BucketRecord extends Bucket {
   readonly bucket: string;
 }
 
-/** On which shelf an article or a note stands. */
+/**
+ * On which shelves articles and notes stand, of many ids in one record: a write costs by records far more than by bytes.
+ */
 export interface EntryRecord {
-  /** Id of the article or note. */
-  readonly id: string;
-  readonly entry: number;
+  /** What the ids have in common. */
+  readonly group: string;
+  /** Number of the entry, by id of the article or note. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** Something that is named in kept articles. */

@@ -7,14 +7,9 @@ import type { SavedArticle } from '../../library/saved-article.ts';
 import { addArticle } from '../article-store.ts';
 import type { Transaction, Writing } from '../stores.ts';
 import { countEntities, discountEntities } from './entity-records.ts';
+import { allEntryNumbers, entryNumber, removeEntryNumbers } from './entry-numbers.ts';
 import { BEGINNING } from './index-rows.ts';
 import { shelveEntries } from './shelve-entries.ts';
-
-/** Number of the entry of an article or note that stands on a shelf; null where it does not. */
-export async function entryNumber(tx: Transaction, id: string): Promise<number | null> {
-  const record = await tx.objectStore('entries').get(id);
-  return record?.entry ?? null;
-}
 
 /** Of a large import so many are taken apart at a time: their words must all be in memory. */
 const AT_ONCE = 512;
@@ -39,16 +34,13 @@ export interface KnownEntries {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** Nothing is known: the index is asked about each record. */
-const ASK: KnownEntries = { arrived: new Set(), numbers: new Map() };
-
 /** Reads what stands in the index. */
 export async function knownEntries(tx: Transaction): Promise<KnownEntries> {
-  const [arrived, entries] = await Promise.all([
+  const [arrived, numbers] = await Promise.all([
     tx.objectStore('arrivals').getAllKeys(),
-    tx.objectStore('entries').getAll(),
+    allEntryNumbers(tx),
   ]);
-  return { arrived: new Set(arrived), numbers: new Map(entries.map(({ id, entry }) => [id, entry])) };
+  return { arrived: new Set(arrived), numbers };
 }
 
 /**
@@ -66,20 +58,20 @@ export async function indexNotes(
     ),
   );
   for (const { id } of notes.filter((_, i) => isKnown[i])) await takeOut(tx, id);
-  await indexNewNotes(tx, notes, known ?? ASK);
+  await indexNewNotes(tx, notes, known);
 }
 
 /** Whether an article or a note is in the index. */
-export async function isIndexed(tx: Transaction, id: string): Promise<boolean> {
-  const keys = [tx.objectStore('entries').getKey(id), tx.objectStore('arrivals').getKey(id)];
-  return (await Promise.all(keys)).some((key) => key !== undefined);
+async function isIndexed(tx: Transaction, id: string): Promise<boolean> {
+  const key = await tx.objectStore('arrivals').getKey(id);
+  return key !== undefined || (await entryNumber(tx, id)) !== null;
 }
 
 /** Indexes notes that are not indexed yet; those whose article is not, come with their article. */
 export async function indexNewNotes(
   tx: Writing,
   notes: readonly Note[],
-  known: KnownEntries = ASK,
+  known: KnownEntries | null = null,
 ): Promise<void> {
   const given = await Promise.all(notes.map((note) => noteArrival(tx, note, known)));
   if (given.includes('article unknown')) await tellOfChange(tx);
@@ -92,11 +84,14 @@ export async function indexNewNotes(
 async function noteArrival(
   tx: Writing,
   note: Note,
-  { numbers }: KnownEntries,
+  known: KnownEntries | null,
 ): Promise<Coming | 'article unknown' | 'in the trash'> {
-  // An article among the arrivals may have been shelved since.
-  const number = numbers.get(note.articleId) ?? (await entryNumber(tx, note.articleId));
-  const isKnown = number !== null || (await tx.objectStore('arrivals').getKey(note.articleId)) !== undefined;
+  const { articleId } = note;
+  // An article that was among the arrivals may have been shelved since.
+  const asks = known === null || known.arrived.has(articleId);
+  const number = known?.numbers.get(articleId) ?? (asks ? await entryNumber(tx, articleId) : null);
+  const isKnown =
+    number !== null || (asks && (await tx.objectStore('arrivals').getKey(articleId)) !== undefined);
   if (!isKnown) return 'article unknown';
   return note.deletedAt === null ? { ...entryOfNote(note), articleNumber: number } : 'in the trash';
 }
@@ -146,7 +141,7 @@ async function takeOut(tx: Writing, id: string): Promise<boolean> {
   if (number === null) return false;
   const [at, slot] = [Math.floor(number / SHELF_SIZE), number % SHELF_SIZE];
   const shelf = await tx.objectStore('shelves').get(at);
-  await tx.objectStore('entries').delete(id);
+  await removeEntryNumbers(tx, [id]);
   if (shelf === undefined) return true;
   takeOff(shelf, slot);
   await tx.objectStore('shelves').put(shelf);

@@ -4,6 +4,7 @@ import { emptyCast } from '../../library/index/cast.ts';
 import { emptyShelf, numberOf, SHELF_SIZE, type Shelf } from '../../library/index/shelf.ts';
 import type { Writing } from '../stores.ts';
 import { writeAll } from '../write-all.ts';
+import { addEntryNumbers } from './entry-numbers.ts';
 
 /**
  * Puts entries onto the last shelf, and onto new ones as it fills up. What the shelf has already is read and written once
@@ -38,10 +39,9 @@ async function fillShelf(
   await Promise.all([
     tx.objectStore('shelves').put(shelf),
     casts.put(cast),
-    writeAll(
+    addEntryNumbers(
       tx,
-      'entries',
-      arrivals.map(({ id }, i) => ({ id, entry: numberOf(shelf, first + i) })),
+      arrivals.map(({ id }, i) => [id, numberOf(shelf, first + i)]),
     ),
     writeAll(tx, 'words', await Promise.all(buckets)),
   ]);

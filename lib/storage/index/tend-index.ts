@@ -6,7 +6,7 @@ import type { Connection } from '../connection.ts';
 import { notesRange } from '../note-store.ts';
 import type { Reading, Writing } from '../stores.ts';
 import { BEGINNING, INDEX_STORES, INDEX_VERSION, type IndexingRecord } from './index-rows.ts';
-import { indexArticles, indexNewNotes, isIndexed } from './index-writes.ts';
+import { indexArticles, indexNewNotes, knownEntries } from './index-writes.ts';
 
 /** How far the index has come. */
 export interface IndexProgress {
@@ -77,12 +77,11 @@ async function indexSlice(
   // Another page was quicker, or what was read has changed since: it is read again.
   if (progress.after !== before.after || progress.changes !== before.changes) return;
   if (progress.after === null) await clearOtherVersions(tx);
-  const unindexed = async <T extends { readonly id: string }>(records: readonly T[]) => {
-    const known = await Promise.all(records.map(({ id }) => isIndexed(tx, id)));
-    return records.filter((_, i) => !known[i]);
-  };
-  await indexArticles(tx, await unindexed(articles));
-  await indexNewNotes(tx, await unindexed(notes));
+  const { arrived, numbers } = await knownEntries(tx);
+  const unindexed = <T extends { readonly id: string }>(records: readonly T[]) =>
+    records.filter(({ id }) => !arrived.has(id) && !numbers.has(id));
+  await indexArticles(tx, unindexed(articles));
+  await indexNewNotes(tx, unindexed(notes), await knownEntries(tx));
   await tx
     .objectStore('indexing')
     .put({ ...progress, after: last ?? progress.after, isComplete: last === null });

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const BROWSER_TIMEOUT_MS = 120_000;
 
 /** Some tests go through all names of the lexicon, three times. */
-const UNIT_TIMEOUT_MS = 60_000;
+const UNIT_TIMEOUT_MS = 120_000;
 
 export default defineConfig({
   test: {
@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'repository',
           include: ['tests/repository/**/*.test.ts'],
+          testTimeout: UNIT_TIMEOUT_MS,
         },
       },
       {

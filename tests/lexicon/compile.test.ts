@@ -169,11 +169,11 @@ it('the facts of the project’s tables come back as they are', () => {
     return { id, name, nameEn, about, aboutEn, link, iptc, shortForm };
   });
   expect(project.map((_, row) => factsOf(lexicon, row))).toEqual(given);
-}, 30_000);
+});
 
 it('the project’s tables give the same bytes each time', () => {
   expect(Buffer.compare(compileLexicon(projectEntities()), compileLexicon(projectEntities()))).toBe(0);
-}, 30_000);
+});
 
 describe('a file is refused', () => {
   const good = compileLexicon(entities);

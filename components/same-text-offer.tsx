@@ -3,7 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Article } from '../lib/library/article.ts';
 import type { Annotation } from '../lib/recognition/annotation.ts';
 import { ArticleFacts } from './article-facts.tsx';
-import { articleHash } from './library/article-hash.ts';
+import { articleHash } from './library/place.ts';
 import type { SameText, SameTextActions } from './same-text.ts';
 import { useTranslation } from './translation.ts';
 import { useLoaded } from './use-loaded.ts';

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { articleHash, articleIdOf } from '../../components/library/article-hash.ts';
+import { articleHash, placeOf, TRASH_HASH } from '../../components/library/place.ts';
 import { exportFileName } from '../../components/offer-file.ts';
 import { webAddress } from '../../components/web-address.ts';
 import { tabParameter } from '../../entrypoints/popup/tab-parameter.ts';
 
 const ID = '0b9c1b52-8f0e-4a38-9d7e-0c4f5b9a1e77';
 
-describe('the place of an article in the library page', () => {
-  it('comes back as the id it was made of', () => {
-    expect(articleIdOf(articleHash(ID))).toBe(ID);
+describe('a place in the library page', () => {
+  it('comes back as the article it was made of', () => {
+    expect(placeOf(articleHash(ID))).toEqual({ kind: 'article', id: ID });
+  });
+
+  it('is the trash', () => {
+    expect(placeOf(TRASH_HASH)).toEqual({ kind: 'trash' });
   });
 
   it.each([
@@ -19,8 +23,8 @@ describe('the place of an article in the library page', () => {
     `#/article/${ID}x`,
     `#/article/${ID.toUpperCase()}`,
     `#/articles/${ID}`,
-  ])('is not %j', (hash) => {
-    expect(articleIdOf(hash)).toBeNull();
+  ])('is the list at %j', (hash) => {
+    expect(placeOf(hash)).toEqual({ kind: 'list' });
   });
 });
 

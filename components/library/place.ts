@@ -1,0 +1,22 @@
+const ARTICLE_HASH = /^#\/article\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** The place of the trash within the library page. */
+export const TRASH_HASH = '#/trash';
+
+/** What the library page shows beside, or in place of, the list. */
+export type Place =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'article'; readonly id: string }
+  | { readonly kind: 'trash' };
+
+/** The place of an article within the library page. */
+export function articleHash(id: string): string {
+  return `#/article/${id}`;
+}
+
+/** What the hash of the library page's address leads to; the list where it leads nowhere. */
+export function placeOf(hash: string): Place {
+  if (hash === TRASH_HASH) return { kind: 'trash' };
+  const id = ARTICLE_HASH.exec(hash)?.[1];
+  return id === undefined ? { kind: 'list' } : { kind: 'article', id };
+}

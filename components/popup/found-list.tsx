@@ -52,8 +52,7 @@ export function FoundList({ found, query, libraryHref }: FoundListProps): VNode 
 
 /** A hit leads to its page; a note to where it is read with its article, and so does an article whose address is none. */
 function Hit({ hit, libraryHref }: { hit: SearchHit; libraryHref: string }): VNode {
-  const translation = useTranslation();
-  const { t } = translation;
+  const { t } = useTranslation();
   const address = hit.kind === 'article' ? webAddress(hit.url) : null;
   const { text } = hit.title;
   return (
@@ -75,9 +74,6 @@ function Hit({ hit, libraryHref }: { hit: SearchHit; libraryHref: string }): VNo
         )}
         <ArticleFacts article={{ ...hit, source: null }}>
           {hit.kind === 'note' && <span>{t('note')}</span>}
-          {hit.kind === 'article' && hit.notes > 0 && (
-            <span>{writtenCount(hit.notes, 'note', translation)}</span>
-          )}
         </ArticleFacts>
       </a>
     </li>

@@ -26,9 +26,9 @@ export function NamesGlance({ groups, actions, sureness: [sureness, choose] }: N
   return (
     <div class="names">
       {groups.length === 0 && <p class="quiet">{t('nothingNamed')}</p>}
-      {!isOpen && groups.length > 0 && (
-        <ul class="name-chips" aria-label={t('mostNamed')}>
-          {groups.slice(0, AT_A_GLANCE).map((group) => (
+      <ul class="name-chips" aria-label={t('mostNamed')}>
+        {!isOpen &&
+          groups.slice(0, AT_A_GLANCE).map((group) => (
             <li key={group.entity.id}>
               <NameChip
                 group={group}
@@ -36,17 +36,18 @@ export function NamesGlance({ groups, actions, sureness: [sureness, choose] }: N
               />
             </li>
           ))}
-        </ul>
-      )}
-      <button
-        type="button"
-        class="link all-names"
-        aria-expanded={isOpen}
-        aria-controls="all-names"
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? t('fewerNames') : t('allNames', writtenNumber(groups.length, language))}
-      </button>
+        <li key="all">
+          <button
+            type="button"
+            class="link all-names"
+            aria-expanded={isOpen}
+            aria-controls="all-names"
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? t('fewerNames') : t('allNames', writtenNumber(groups.length, language))}
+          </button>
+        </li>
+      </ul>
       <div id="all-names" class="names" hidden={!isOpen}>
         {isOpen && (
           <>
@@ -60,14 +61,19 @@ export function NamesGlance({ groups, actions, sureness: [sureness, choose] }: N
   );
 }
 
-/** A name as short as it has one. */
+/** A longer name takes a line for itself; where it has a short form, that is as well known. */
+const LONG_NAME = 24;
+
+/** A name in few words, with how often it stands there. */
 function NameChip({ group, onShow }: { group: MentionGroup; onShow: () => void }): VNode {
   const { t, language } = useTranslation();
   const { entity, count } = group;
   const name = nameOf(entity, language);
   return (
     <button type="button" class="name-chip" title={t('showOnPage', name)} onClick={onShow}>
-      <bdi class={`name-words type-${entity.type}`}>{entity.shortForm ?? name}</bdi>
+      <bdi class={`name-words type-${entity.type}`}>
+        {name.length > LONG_NAME ? (entity.shortForm ?? name) : name}
+      </bdi>
       <span class="chip-count">{t('timesNamed', writtenNumber(count, language))}</span>
     </button>
   );

@@ -33,6 +33,9 @@ interface PageArticleProps {
   readonly onWritten: () => void;
 }
 
+/** So many stand in a line; the side panel has the others. */
+const TOPICS_SHOWN = 3;
+
 /** The article of this page at a glance: what it is, what was found in it, and the reader's notes on it. */
 export function PageArticle(props: PageArticleProps): VNode {
   const { summary, article, actions, toast, libraryHref, version, writing, onWritten } = props;
@@ -96,7 +99,9 @@ export function PageArticle(props: PageArticleProps): VNode {
       />
       {annotation === null && <p class="fault">{t('articleUnrecognised')}</p>}
       {annotation !== null && !summary.byTagger && <p class="fault">{t('articleWithoutTagger')}</p>}
-      {annotation !== null && <TopicList topics={annotation.topics} text={article.text} />}
+      {annotation !== null && (
+        <TopicList topics={annotation.topics.slice(0, TOPICS_SHOWN)} text={article.text} />
+      )}
       {annotation !== null && annotation.mentions.length === 0 && <p class="quiet">{t('nothingNamed')}</p>}
       {annotation !== null && annotation.mentions.length > 0 && (
         <NamesGlance groups={groups} actions={actions} sureness={sureness} />

@@ -7,7 +7,7 @@ export interface ArticleGlance
   extends Pick<Article, 'url' | 'title' | 'siteName' | 'source' | 'publishedOn'> {
   /** {@link SavedArticle.id}. */
   readonly id: string;
-  /** How many notes it has, without those in the trash. */
+  /** How many notes it has beside its tags, without those in the trash. */
   readonly notes: number;
 }
 

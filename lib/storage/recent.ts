@@ -1,6 +1,8 @@
 import type { ArticleGlance } from '../library/article-glance.ts';
+import { isTagging } from '../library/article-tags.ts';
+import { parseNote } from '../library/parse.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
-import { countNotes } from './note-store.ts';
+import { notesRange } from './note-store.ts';
 import { articleRecord, glanceRecord } from './records.ts';
 import type { Reading } from './stores.ts';
 
@@ -37,8 +39,15 @@ export async function newestGlances(tx: Reading, limit: number): Promise<readonl
   for (; cursor !== null && ids.length < limit; cursor = await cursor.continue()) ids.push(cursor.primaryKey);
   return Promise.all(
     ids.map(async (id) => {
-      const [record, notes] = await Promise.all([tx.objectStore('articles').get(id), countNotes(tx, id)]);
+      const [record, notes] = await Promise.all([tx.objectStore('articles').get(id), countWritten(tx, id)]);
       return { ...glanceRecord(record), notes };
     }),
   );
+}
+
+/** How many notes an article has beside its tags, without those in the trash. A damaged one is one of them. */
+async function countWritten(tx: Reading, articleId: string): Promise<number> {
+  const records = await tx.objectStore('notes').index('article').getAll(notesRange(articleId));
+  const notes = records.map(parseNote);
+  return notes.filter((note) => !note.ok || (note.value.deletedAt === null && !isTagging(note.value))).length;
 }

@@ -5,6 +5,7 @@ import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { copyCitation } from './copy-citation.ts';
 import { exchangeActions } from './exchange.ts';
+import { followLook } from './follow-look.ts';
 import { keptActions, noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
@@ -39,7 +40,7 @@ function readingActions(opened: () => Promise<Library>): ReadingActions {
 
 const opened = openedLibrary();
 document.title = `Sorot: ${t('library')}`;
-renderDoor(
+const restyle = renderDoor(
   <LibraryPage
     kept={keptActions(opened)}
     reading={readingActions(opened)}
@@ -49,3 +50,4 @@ renderDoor(
   { t, language: uiLanguage() },
   document,
 );
+followLook(restyle);

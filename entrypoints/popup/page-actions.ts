@@ -5,7 +5,7 @@ import { noteFrameAddress } from '../../lib/messaging/own-address.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import { askPage } from '../../lib/messaging/to-page.ts';
 import type { Library } from '../../lib/storage/library.ts';
-import { keepReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
+import { changeReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
 import { afterWrite } from '../library/after-write.ts';
 import { answered } from '../library/answered.ts';
 import { noteActions } from '../library/kept.ts';
@@ -26,12 +26,12 @@ export function pageActions(opened: () => Promise<Library>, tab: () => Promise<P
     ...byKeys,
     hiddenTypes: async () => (await readReadingSettings()).hiddenTypes,
     async hideTypes(hiddenTypes) {
-      await keepReadingSettings({ ...(await readReadingSettings()), hiddenTypes });
+      await changeReadingSettings({ hiddenTypes });
       afterWrite();
     },
     sureness: async () => (await readReadingSettings()).sureness,
     async keepSureness(sureness) {
-      await keepReadingSettings({ ...(await readReadingSettings()), sureness });
+      await changeReadingSettings({ sureness });
       afterWrite();
     },
   };

@@ -24,3 +24,10 @@ export const COLOUR_VALUES: Readonly<Record<MarkColour, ColourValues>> = {
   violet: { light: '#7a3fc4', dark: '#c4a1ff', chroma: 0.16, hue: 300 },
   grey: { light: '#5b6472', dark: '#b6c1cf', chroma: 0.03, hue: 259 },
 };
+
+/** CSS of the classes `mark-<colour>`, each giving `--mark`, the colour of a swatch. */
+export function markColourRules(): string {
+  return Object.entries(COLOUR_VALUES)
+    .map(([name, { light, dark }]) => `.mark-${name} { --mark: light-dark(${light}, ${dark}); }`)
+    .join('\n');
+}

@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import type { MarkLook } from '../lib/library/reading-settings.ts';
+import { markColourRules } from './mark-colours.ts';
 import { noteColourRules } from './note-hues.ts';
 import { type Translation, TranslationContext } from './translation.ts';
 import { typeRules } from './type-rules.ts';
@@ -17,7 +18,8 @@ export function renderDoor(
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root');
   const sheet = new CSSStyleSheet();
-  const restyle = (look: MarkLook) => sheet.replaceSync(`${typeRules(look)}\n${noteColourRules()}`);
+  const restyle = (look: MarkLook) =>
+    sheet.replaceSync([typeRules(look), markColourRules(), noteColourRules()].join('\n'));
   restyle(SOROTS_LOOK);
   document.adoptedStyleSheets.push(sheet);
   document.documentElement.lang = translation.language;

@@ -9,6 +9,7 @@ import { followLook } from './follow-look.ts';
 import { keptActions, noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
+import { settingsActions } from './settings.ts';
 import { trashActions } from './trash.ts';
 import { undoOf } from './undo-of.ts';
 
@@ -46,6 +47,7 @@ const restyle = renderDoor(
     reading={readingActions(opened)}
     exchange={exchangeActions(opened)}
     trash={trashActions(opened)}
+    settings={settingsActions()}
   />,
   { t, language: uiLanguage() },
   document,

@@ -12,6 +12,7 @@ import { noteActions } from '../library/kept.ts';
 import { savedNow } from '../library/new-records.ts';
 import { beginNote } from '../library/opened-draft.ts';
 import { sameTextActions } from '../library/same-text.ts';
+import { openKeys, ownCommands } from './own-keys.ts';
 import type { PageTab } from './page-tab.ts';
 import { siteHereActions } from './site-here.ts';
 
@@ -101,20 +102,10 @@ function inLibrary(opened: () => Promise<Library>): InLibrary {
   };
 }
 
-/** Chrome's page for giving keys; Firefox has a call for its own. */
-const CHROME_KEYS = 'chrome://extensions/shortcuts';
-
 const byKeys: Pick<PageActions, 'commands' | 'changeKeys'> = {
-  async commands() {
-    const commands = await browser.commands.getAll();
-    return commands.flatMap(({ description, shortcut }) =>
-      description ? [{ words: description, keys: shortcut ?? '' }] : [],
-    );
-  },
+  commands: ownCommands,
   async changeKeys() {
-    const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
-    if (openShortcutSettings) await openShortcutSettings();
-    else await browser.tabs.create({ url: CHROME_KEYS });
+    await openKeys();
     window.close();
   },
 };

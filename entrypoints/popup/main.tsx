@@ -1,6 +1,7 @@
 import { Popup } from '../../components/popup/popup.tsx';
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
+import { followLook } from '../library/follow-look.ts';
 import { openedLibrary } from '../library/opened-library.ts';
 import { pageActions } from './page-actions.ts';
 import { pageTab } from './page-tab.ts';
@@ -8,7 +9,7 @@ import { panelOpener } from './panel-opener.ts';
 import { popupLibrary } from './popup-library.ts';
 
 const opened = openedLibrary();
-renderDoor(
+const restyle = renderDoor(
   <Popup
     page={pageActions(opened, () => pageTab(location.search))}
     library={popupLibrary(opened)}
@@ -19,3 +20,4 @@ renderDoor(
   { t, language: uiLanguage() },
   document,
 );
+followLook(restyle);

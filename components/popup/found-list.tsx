@@ -27,7 +27,10 @@ export function FoundList({ found, query, libraryHref }: FoundListProps): VNode 
   const { t } = translation;
   const page = found?.page ?? null;
   return (
-    <section class="section" aria-label={t('found')} aria-busy={found?.query !== query}>
+    <section class="section" aria-labelledby="found-heading" aria-busy={found?.query !== query}>
+      <h1 id="found-heading" class="visually-hidden">
+        {t('found')}
+      </h1>
       <p class="quiet" role="status">
         {found !== null && page === null && t('storageUnreadable')}
         {page !== null && page.total === 0 && t('noneFound', found?.query ?? '')}

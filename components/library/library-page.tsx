@@ -1,41 +1,39 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Destination } from '../article-entry.tsx';
-import type { ArticleRow, KeptActions } from '../kept-actions.ts';
-import { KeptArticles } from '../kept-articles.tsx';
 import { ToastLine } from '../toast-line.tsx';
 import { useTranslation } from '../translation.ts';
 import { useToast } from '../use-toast.ts';
+import { askedHash } from './asked.ts';
 import { BackupList } from './backup-list.tsx';
 import type { ExchangeActions } from './exchange-actions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ImportFile } from './import-file.tsx';
-import { articleHash, TRASH_HASH } from './place.ts';
+import { TRASH_HASH } from './place.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import { ReadingPane } from './reading-pane.tsx';
+import type { SearchActions } from './search-actions.ts';
+import { SearchPane } from './search-pane.tsx';
 import type { TrashActions } from './trash-actions.ts';
 import { TrashPane } from './trash-pane.tsx';
-import { usePlace } from './use-place.ts';
+import { useWhereabouts } from './use-place.ts';
+import { useTurning } from './use-turning.ts';
 
 interface LibraryPageProps {
-  readonly kept: KeptActions;
+  readonly search: SearchActions;
   readonly reading: ReadingActions;
   readonly exchange: ExchangeActions;
   readonly trash: TrashActions;
 }
 
-function toReading({ saved }: ArticleRow): Destination {
-  return { href: articleHash(saved.id), inTab: false };
-}
-
 /** Everything kept: the list, and one article to read. On a narrow screen one of the two. */
-export function LibraryPage({ kept, reading, exchange, trash }: LibraryPageProps): VNode {
+export function LibraryPage({ search, reading, exchange, trash }: LibraryPageProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
   const written = () => setWrites((times) => times + 1);
-  const place = usePlace();
+  const { place, asked, note, ask } = useWhereabouts();
   const id = place.kind === 'article' ? place.id : null;
+  const beside = useTurning(place);
   return (
     <div class={place.kind === 'list' ? 'library' : 'library is-reading'}>
       <aside class="library-list">
@@ -47,17 +45,27 @@ export function LibraryPage({ kept, reading, exchange, trash }: LibraryPageProps
             {t('trash')}
           </a>
         </header>
-        <KeptArticles
-          actions={kept}
+        <SearchPane
+          asked={asked}
+          ask={ask}
+          actions={search}
+          exchange={exchange}
           toast={toast}
           version={writes}
           currentId={id}
-          destinationOf={toReading}
-          onChanged={written}
+          onWritten={written}
         />
         <BackupList actions={exchange} toast={toast} version={writes} onWritten={written} />
       </aside>
-      <main class="library-reading">
+      <main
+        class="library-reading"
+        ref={beside}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || place.kind === 'list') return;
+          location.hash = askedHash(asked);
+        }}
+      >
         {place.kind === 'trash' && (
           <TrashPane actions={trash} toast={toast} version={writes} onWritten={written} />
         )}
@@ -66,6 +74,8 @@ export function LibraryPage({ kept, reading, exchange, trash }: LibraryPageProps
           <ReadingPane
             key={id}
             id={id}
+            note={note}
+            backHref={askedHash(asked)}
             actions={reading}
             toast={toast}
             version={writes}

@@ -5,15 +5,18 @@ import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { copyCitation } from './copy-citation.ts';
 import { exchangeActions } from './exchange.ts';
-import { keptActions, noteActions } from './kept.ts';
+import { noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
+import { searchActions } from './search.ts';
+import { storyActions } from './story.ts';
 import { trashActions } from './trash.ts';
 import { undoOf } from './undo-of.ts';
 
 function readingActions(opened: () => Promise<Library>): ReadingActions {
   return {
     ...noteActions(opened),
+    ...storyActions(opened),
     async read(id) {
       const library = await opened();
       const saved = await library.article(id);
@@ -41,7 +44,7 @@ const opened = openedLibrary();
 document.title = `Sorot: ${t('library')}`;
 renderDoor(
   <LibraryPage
-    kept={keptActions(opened)}
+    search={searchActions(opened)}
     reading={readingActions(opened)}
     exchange={exchangeActions(opened)}
     trash={trashActions(opened)}

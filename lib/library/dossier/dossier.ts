@@ -4,6 +4,9 @@ import type { SavedArticle } from '../saved-article.ts';
 import type { Naming, Period, TimeStep } from './time-line.ts';
 import { timeLine } from './time-line.ts';
 
+/** What an entity is called. */
+export type EntityName = Pick<Entity, 'id' | 'name' | 'nameEn' | 'type'>;
+
 /** An entity, and how many kept articles name it. */
 export interface Named {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { type CastShelf, coMentionGraph, companions } from '../../library/dossier/co-mentions.ts';
-import { type Dossier, dossierOf, type Named } from '../../library/dossier/dossier.ts';
+import { type Dossier, dossierOf, type EntityName, type Named } from '../../library/dossier/dossier.ts';
 import type { Naming, TimeStep } from '../../library/dossier/time-line.ts';
 import { eachId, emptyCast } from '../../library/index/cast.ts';
 import { dayAt, idAt, placeOf } from '../../library/index/entries.ts';
@@ -66,6 +66,17 @@ export async function entitiesByName(tx: Reading, query: string, limit: number):
     .toSorted((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ id, entity: { name, type }, articles }) => ({ id, name, type, articles }));
+}
+
+/** What entities are called, in the order asked for; those that no kept article names are left out. */
+export async function entityNames(tx: Reading, ids: readonly string[]): Promise<readonly EntityName[]> {
+  const store = tx.objectStore('entities');
+  const records = await Promise.all(ids.map((id) => store.get(id)));
+  return records.flatMap((record) => {
+    if (record === undefined) return [];
+    const { name, nameEn, type } = record.entity;
+    return [{ id: record.id, name, nameEn, type }];
+  });
 }
 
 async function castShelves(tx: Reading, view: IndexView): Promise<readonly CastShelf[]> {

@@ -43,7 +43,7 @@ export function FilterBar(props: FilterProps): VNode {
               onClick={() => setOpen(open === panel ? null : panel)}
             >
               {t(`filter_${panel}`)}
-              {count > 0 && <span class="filter-count"> {writtenNumber(count, language)}</span>}
+              {count > 1 && <span class="filter-count"> {writtenNumber(count, language)}</span>}
             </button>
           );
         })}

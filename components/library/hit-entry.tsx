@@ -69,8 +69,10 @@ function NoteHit({ hit, href, current }: HitEntryProps): VNode {
   const { snippet } = hit;
   return (
     <li class="hit hit-of-note row" aria-current={current ? 'true' : undefined}>
+      <svg class="hit-sign" viewBox="0 0 13 13" role="img" aria-label={t('noteHit')}>
+        <path d="M1 1h11v7.5H6L3 12V8.5H1z" />
+      </svg>
       <div class="row-body">
-        <p class="hit-kind">{t('noteHit')}</p>
         <a class="row-title" dir="auto" href={href} data-stop={hit.id}>
           {snippet.text === '' ? t('noteWithoutWords') : <MarkedSnippet snippet={snippet} />}
         </a>

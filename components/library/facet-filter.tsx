@@ -50,7 +50,7 @@ export function FacetFilter({ list, facet, asked, onAsk, actions, version }: Fac
       )}
       {values.value.length === 0 && (
         <p class="quiet" role="status">
-          {t(letters === '' ? 'filterNone' : 'filterNoneLike', letters)}
+          {letters === '' ? t('filterNone') : t('filterNoneLike', letters)}
         </p>
       )}
       <fieldset class="filter-values">

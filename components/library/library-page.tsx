@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { SettingsActions } from '../settings/settings-actions.ts';
+import { SettingsPane } from '../settings/settings-pane.tsx';
 import { ToastLine } from '../toast-line.tsx';
 import { useTranslation } from '../translation.ts';
 import { useToast } from '../use-toast.ts';
@@ -8,7 +10,7 @@ import { BackupList } from './backup-list.tsx';
 import type { ExchangeActions } from './exchange-actions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ImportFile } from './import-file.tsx';
-import { TRASH_HASH } from './place.ts';
+import { SETTINGS_HASH, TRASH_HASH } from './place.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import type { SearchActions } from './search-actions.ts';
@@ -23,10 +25,11 @@ interface LibraryPageProps {
   readonly reading: ReadingActions;
   readonly exchange: ExchangeActions;
   readonly trash: TrashActions;
+  readonly settings: SettingsActions;
 }
 
 /** Everything kept: the list, and one article to read. On a narrow screen one of the two. */
-export function LibraryPage({ search, reading, exchange, trash }: LibraryPageProps): VNode {
+export function LibraryPage({ search, reading, exchange, trash, settings }: LibraryPageProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
@@ -43,6 +46,13 @@ export function LibraryPage({ search, reading, exchange, trash }: LibraryPagePro
           <ExportMenu actions={exchange} toast={toast} />
           <a class="button" href={TRASH_HASH} aria-current={place.kind === 'trash' ? 'page' : undefined}>
             {t('trash')}
+          </a>
+          <a
+            class="button"
+            href={SETTINGS_HASH}
+            aria-current={place.kind === 'settings' ? 'page' : undefined}
+          >
+            {t('settings')}
           </a>
         </header>
         <SearchPane
@@ -62,13 +72,14 @@ export function LibraryPage({ search, reading, exchange, trash }: LibraryPagePro
         ref={beside}
         tabIndex={-1}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.defaultPrevented || place.kind === 'list') return;
+          if (event.key !== 'Escape' || event.defaultPrevented || id === null) return;
           location.hash = askedHash(asked);
         }}
       >
         {place.kind === 'trash' && (
           <TrashPane actions={trash} toast={toast} version={writes} onWritten={written} />
         )}
+        {place.kind === 'settings' && <SettingsPane actions={settings} toast={toast} />}
         {place.kind === 'list' && <p class="quiet reading-hint">{t('readingHint')}</p>}
         {id !== null && (
           <ReadingPane

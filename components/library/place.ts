@@ -3,11 +3,15 @@ const ARTICLE_HASH = /^#\/article\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})
 /** The place of the trash within the library page. */
 export const TRASH_HASH = '#/trash';
 
+/** The place of the settings within the library page. */
+export const SETTINGS_HASH = '#/settings';
+
 /** What the library page shows beside, or in place of, the list. */
 export type Place =
   | { readonly kind: 'list' }
   | { readonly kind: 'article'; readonly id: string }
-  | { readonly kind: 'trash' };
+  | { readonly kind: 'trash' }
+  | { readonly kind: 'settings' };
 
 /** The place of an article within the library page. */
 export function articleHash(id: string): string {
@@ -24,6 +28,7 @@ export function placeOf(hash: string): Place {
   // What stands behind it is asked of the list: asked.ts.
   const [path = ''] = hash.split('?');
   if (path === TRASH_HASH) return { kind: 'trash' };
+  if (path === SETTINGS_HASH) return { kind: 'settings' };
   const id = ARTICLE_HASH.exec(path)?.[1];
   return id === undefined ? { kind: 'list' } : { kind: 'article', id };
 }

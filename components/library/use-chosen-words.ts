@@ -27,7 +27,7 @@ export function useChosenWords(actions: Pick<SearchActions, 'entityNames'>, aske
       case 'hasNotes':
         return t(asked.hasNotes ? 'notesWith' : 'notesWithout');
       case 'hitKind':
-        return t(asked.kind === 'note' ? 'show_note' : 'show_article');
+        return t(`show_${asked.kind ?? 'all'}`);
       case 'query':
         return t('wordsSought', shortened(value, LONGEST));
       case 'types': {

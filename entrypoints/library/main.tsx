@@ -5,10 +5,12 @@ import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { copyCitation } from './copy-citation.ts';
 import { exchangeActions } from './exchange.ts';
+import { followLook } from './follow-look.ts';
 import { noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
 import { searchActions } from './search.ts';
+import { settingsActions } from './settings.ts';
 import { storyActions } from './story.ts';
 import { trashActions } from './trash.ts';
 import { undoOf } from './undo-of.ts';
@@ -42,13 +44,15 @@ function readingActions(opened: () => Promise<Library>): ReadingActions {
 
 const opened = openedLibrary();
 document.title = `Sorot: ${t('library')}`;
-renderDoor(
+const restyle = renderDoor(
   <LibraryPage
     search={searchActions(opened)}
     reading={readingActions(opened)}
     exchange={exchangeActions(opened)}
     trash={trashActions(opened)}
+    settings={settingsActions()}
   />,
   { t, language: uiLanguage() },
   document,
 );
+followLook(restyle);

@@ -8,6 +8,7 @@ import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
 import { hitOf, searchOf } from './searched.ts';
+import { settingsDoor } from './settings-door.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
 
 const saved = sampleArticle(1);
@@ -74,6 +75,7 @@ async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {})
       reading={reading}
       exchange={{ ...exchange, ...changes }}
       trash={trash}
+      settings={settingsDoor().actions}
     />,
   );
 }
@@ -140,6 +142,15 @@ describe('the library page', () => {
       'Kapan?',
     ]);
   });
+});
+
+it.each([
+  ['#/settings', 'Settings'],
+  ['#/trash', 'Trash'],
+])('leads to %s', async (hash, heading) => {
+  await showLibrary(hash);
+  expect(find('main h2').textContent).toBe(heading);
+  expect(find('[aria-current=page]').textContent?.trim()).toBe(heading);
 });
 
 describe('a chosen file', () => {

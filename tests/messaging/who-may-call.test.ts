@@ -79,7 +79,7 @@ describe('a call that is refused', () => {
     ['', false],
     [undefined, false],
     [[TOKEN], false],
-    [{ toString: () => TOKEN }, false],
+    [{ toString: (): string => TOKEN }, false],
   ])('a note frame speaks of the draft %j of its own address only', async (token, ok) => {
     expect(await asked('note-frame', 'noteDraft', { token })).toMatchObject({ ok });
   });

@@ -1,8 +1,11 @@
 import type { Plugin } from 'vite';
 
+/** How a library sets markup. */
+const SETS_MARKUP = /\.innerHTML(?=\s*=[^=])/g;
+
 /** What makes a page, or a program, of a text. */
 const MAKERS =
-  /\.innerHTML\b|\.outerHTML\s*=|\.insertAdjacentHTML\b|\bdocument\.write\b|\.srcdoc\b|\bnew Function\b|(?<![\w.])eval\(/;
+  /\.innerHTML\s*=[^=]|\.outerHTML\s*=|\.insertAdjacentHTML\b|\bdocument\.write\b|\.srcdoc\b|\bnew Function\b|(?<![\w.])eval\(/;
 
 /**
  * Libraries know how to make a page's elements of a text; Sorot has no use for it, and with Trusted Types no way to do
@@ -13,8 +16,8 @@ export function textNotMarkup(): Plugin {
     name: 'sorot:text-not-markup',
     apply: 'build',
     transform(code, id) {
-      return id.includes('node_modules') && code.includes('.innerHTML')
-        ? { code: code.replaceAll('.innerHTML', '.textContent'), map: null }
+      return id.includes('node_modules') && code.search(SETS_MARKUP) !== -1
+        ? { code: code.replace(SETS_MARKUP, '.textContent'), map: null }
         : null;
     },
     generateBundle(_, bundle) {

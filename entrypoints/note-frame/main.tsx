@@ -7,6 +7,7 @@ import { askBackground } from '../../lib/messaging/to-background.ts';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import { answered } from '../library/answered.ts';
 import { draftKeeper } from '../library/draft-keeper.ts';
+import { followLook } from '../library/follow-look.ts';
 
 // No library of its own: a frame within another site has no right to the extension's database everywhere.
 
@@ -41,4 +42,6 @@ function frameActions(token: string): NoteFrameActions {
 const token = tokenIn(location.hash);
 // Framed by a page that was given no token, it stays empty: it tells nobody that it is Sorot's.
 if (token !== null)
-  renderDoor(<NoteFrame actions={frameActions(token)} />, { t, language: uiLanguage() }, document);
+  followLook(
+    renderDoor(<NoteFrame actions={frameActions(token)} />, { t, language: uiLanguage() }, document),
+  );

@@ -4,6 +4,7 @@ import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { copyCitation } from './copy-citation.ts';
+import { dossierActions } from './dossiers.ts';
 import { exchangeActions } from './exchange.ts';
 import { keptActions, noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
@@ -43,6 +44,7 @@ renderDoor(
   <LibraryPage
     kept={keptActions(opened)}
     reading={readingActions(opened)}
+    dossiers={dossierActions(opened)}
     exchange={exchangeActions(opened)}
     trash={trashActions(opened)}
   />,

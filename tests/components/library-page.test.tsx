@@ -7,6 +7,7 @@ import type { ReadingActions } from '../../components/library/reading-actions.ts
 import type { TrashActions, TrashRow } from '../../components/library/trash-actions.ts';
 import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
+import { dossierActions } from './dossier-sample.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
 
@@ -75,7 +76,13 @@ const reading: ReadingActions = {
 async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {}): Promise<void> {
   location.hash = hash;
   await show(
-    <LibraryPage kept={kept} reading={reading} exchange={{ ...exchange, ...changes }} trash={trash} />,
+    <LibraryPage
+      kept={kept}
+      reading={reading}
+      dossiers={dossierActions()}
+      exchange={{ ...exchange, ...changes }}
+      trash={trash}
+    />,
   );
 }
 

@@ -51,9 +51,12 @@ beforeEach(() => {
   vi.stubGlobal('scrollTo', () => {});
   // Everything is near.
   class Near {
-    constructor(private readonly tell: (entries: readonly { isIntersecting: boolean }[]) => void) {}
+    readonly #tell: (entries: readonly { isIntersecting: boolean }[]) => void;
+    constructor(tell: (entries: readonly { isIntersecting: boolean }[]) => void) {
+      this.#tell = tell;
+    }
     observe(): void {
-      this.tell([{ isIntersecting: true }]);
+      this.#tell([{ isIntersecting: true }]);
     }
     disconnect(): void {}
   }

@@ -9,6 +9,7 @@ import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { dossierActions } from './dossier-sample.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
+import { settingsDoor } from './settings-door.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
 
 const saved = sampleArticle(1);
@@ -82,6 +83,7 @@ async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {})
       dossiers={dossierActions()}
       exchange={{ ...exchange, ...changes }}
       trash={trash}
+      settings={settingsDoor().actions}
     />,
   );
 }
@@ -148,6 +150,15 @@ describe('the library page', () => {
       'Kapan?',
     ]);
   });
+});
+
+it.each([
+  ['#/settings', 'Settings'],
+  ['#/trash', 'Trash'],
+])('leads to %s', async (hash, heading) => {
+  await showLibrary(hash);
+  expect(find('main h2').textContent).toBe(heading);
+  expect(find('[aria-current=page]').textContent?.trim()).toBe(heading);
 });
 
 describe('a chosen file', () => {

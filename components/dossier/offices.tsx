@@ -32,11 +32,12 @@ export function Offices({ entity, tenures }: OfficesProps): VNode | null {
       </p>
     );
   if (loaded.state === 'loading' || loaded.value.length === 0) return null;
+  const isOffice = entity.type === 'role';
   const latest = loaded.value.toReversed();
   return (
     <section class="offices" aria-labelledby="offices-heading">
       <h2 id="offices-heading" class="section-heading">
-        {t(entity.type === 'role' ? 'holders' : 'offices')}
+        {t(isOffice ? 'holders' : 'offices')}
       </h2>
       <TenureList list={latest.slice(0, SHOWN)} />
       {latest.length > SHOWN && (

@@ -8,7 +8,9 @@ const CALL = /\bt\(([^()`]*?)[,)]/g;
 
 function keysIn(file: string): readonly string[] {
   const calls = [...readFileSync(file, 'utf8').matchAll(CALL)].map(([, first]) => first ?? '');
-  return calls.flatMap((first) => [...first.matchAll(/(?<!=== )'([^']+)'/g)].map(([, key]) => key ?? ''));
+  return calls.flatMap((first) =>
+    [...first.replaceAll(/=== '[^']*'/g, '').matchAll(/'([^']+)'/g)].map(([, key]) => key ?? ''),
+  );
 }
 
 const files = globSync('{entrypoints,components,lib}/**/*.{ts,tsx}');

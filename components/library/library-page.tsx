@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { DossierActions } from '../dossier/dossier-actions.ts';
+import { DossierPane } from '../dossier/dossier-pane.tsx';
 import type { SettingsActions } from '../settings/settings-actions.ts';
 import { SettingsPane } from '../settings/settings-pane.tsx';
 import { ToastLine } from '../toast-line.tsx';
@@ -23,13 +25,15 @@ import { useTurning } from './use-turning.ts';
 interface LibraryPageProps {
   readonly search: SearchActions;
   readonly reading: ReadingActions;
+  readonly dossiers: DossierActions;
   readonly exchange: ExchangeActions;
   readonly trash: TrashActions;
   readonly settings: SettingsActions;
 }
 
 /** Everything kept: the list, and one article to read. On a narrow screen one of the two. */
-export function LibraryPage({ search, reading, exchange, trash, settings }: LibraryPageProps): VNode {
+export function LibraryPage(props: LibraryPageProps): VNode {
+  const { search, reading, dossiers, exchange, trash, settings } = props;
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
@@ -78,6 +82,15 @@ export function LibraryPage({ search, reading, exchange, trash, settings }: Libr
       >
         {place.kind === 'trash' && (
           <TrashPane actions={trash} toast={toast} version={writes} onWritten={written} />
+        )}
+        {place.kind === 'entity' && (
+          <DossierPane
+            entity={place.id}
+            actions={dossiers}
+            toast={toast}
+            version={writes}
+            onWritten={written}
+          />
         )}
         {place.kind === 'settings' && <SettingsPane actions={settings} toast={toast} />}
         {place.kind === 'list' && <p class="quiet reading-hint">{t('readingHint')}</p>}

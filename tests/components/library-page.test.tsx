@@ -6,6 +6,7 @@ import type { ReadingActions } from '../../components/library/reading-actions.ts
 import type { TrashActions, TrashRow } from '../../components/library/trash-actions.ts';
 import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
+import { dossierActions } from './dossier-sample.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
 import { hitOf, searchOf } from './searched.ts';
 import { settingsDoor } from './settings-door.ts';
@@ -73,6 +74,7 @@ async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {})
     <LibraryPage
       search={searchOf([hitOf(saved)])}
       reading={reading}
+      dossiers={dossierActions()}
       exchange={{ ...exchange, ...changes }}
       trash={trash}
       settings={settingsDoor().actions}

@@ -2,11 +2,11 @@ import type { VNode } from 'preact';
 import type { SearchHit } from '../../lib/library/index/search-request.ts';
 import { ArticleFacts } from '../article-facts.tsx';
 import { Waiting } from '../conditions.tsx';
+import { MarkedSnippet } from '../library/marked-snippet.tsx';
 import { articleHash } from '../library/place.ts';
 import { useTranslation } from '../translation.ts';
 import { webAddress } from '../web-address.ts';
 import { writtenCount } from '../written.ts';
-import { SnippetText } from './snippet-text.tsx';
 import type { Found } from './use-found.ts';
 
 interface FoundListProps {
@@ -33,7 +33,7 @@ export function FoundList({ found, query, libraryHref }: FoundListProps): VNode 
       </h1>
       <p class="quiet" role="status">
         {found !== null && page === null && t('storageUnreadable')}
-        {page !== null && page.total === 0 && t('noneFound', found?.query ?? '')}
+        {page !== null && page.total === 0 && t('noArticlesFound', found?.query ?? '')}
         {page !== null && page.total > 0 && writtenCount(page.total, 'hit', translation)}
       </p>
       {found === null && <Waiting />}
@@ -56,23 +56,23 @@ export function FoundList({ found, query, libraryHref }: FoundListProps): VNode 
 /** A hit leads to its page; a note to where it is read with its article, and so does an article whose address is none. */
 function Hit({ hit, libraryHref }: { hit: SearchHit; libraryHref: string }): VNode {
   const { t } = useTranslation();
-  const address = hit.kind === 'article' ? webAddress(hit.url) : null;
+  const inLibrary = `${libraryHref}${articleHash(hit.articleId)}${hit.kind === 'note' ? `?note=${hit.id}` : ''}`;
   const { text } = hit.title;
   return (
     <li>
       <a
         class={`hit is-${hit.kind}`}
         data-stop={hit.id}
-        href={address ?? `${libraryHref}${articleHash(hit.articleId)}`}
+        href={(hit.kind === 'article' ? webAddress(hit.url) : null) ?? inLibrary}
         target="_blank"
         rel="noreferrer"
       >
         <span class="hit-title" dir="auto" title={text}>
-          {text === '' ? t('untitled') : <SnippetText snippet={hit.title} />}
+          {text === '' ? t('untitled') : <MarkedSnippet snippet={hit.title} />}
         </span>
         {hit.snippet.text !== '' && (
           <span class="hit-words" dir="auto">
-            <SnippetText snippet={hit.snippet} />
+            <MarkedSnippet snippet={hit.snippet} />
           </span>
         )}
         <ArticleFacts article={{ ...hit, source: null }}>

@@ -33,10 +33,10 @@ async function showBadge(
   tabId: number,
   { articleId, notes }: Pick<PageRecord, 'articleId' | 'notes'>,
 ): Promise<void> {
-  const saved = articleId === null ? null : { notes: withoutTagging(notes).length };
-  const { text, title } = badgeOf(saved, { t, language: uiLanguage() });
   const { action } = browser;
   try {
+    const saved = articleId === null ? null : { notes: withoutTagging(notes).length };
+    const { text, title } = badgeOf(saved, { t, language: uiLanguage() });
     await Promise.all([
       action.setBadgeBackgroundColor({ tabId, color: GROUND }),
       action.setBadgeTextColor({ tabId, color: TEXT }),

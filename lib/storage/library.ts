@@ -63,6 +63,13 @@ export interface LibraryWrites {
   saveArticle(saved: SavedArticle): Promise<SavedArticle>;
   /** Takes an article and its notes away, those in the trash too, and answers with them. `missing` where it is not kept. */
   deleteArticle(id: string): Promise<Deleted>;
+  /**
+   * Takes articles and their notes away, all or none, and answers with what is gone; those that are not kept are passed
+   * over. Called off: `cancelled`, and nothing is gone.
+   */
+  deleteArticles(ids: readonly string[], watch?: Watch): Promise<LibraryContents>;
+  /** Undoes such a deletion: what is not kept now is kept again. */
+  restoreArticles(deleted: LibraryContents, watch?: Watch): Promise<void>;
   /** Undoes a deletion. If the page was saved again since, that article stays and gets the notes; answers with it. */
   restore(deleted: Deleted): Promise<SavedArticle>;
   /**

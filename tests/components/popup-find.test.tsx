@@ -50,7 +50,7 @@ describe('finding as one types', () => {
     ]);
     expect(hits().map(({ href }) => href)).toEqual([
       'https://contoh.test/1.html',
-      `${location.origin}/library.html#/article/${sampleId(2)}`,
+      `${location.origin}/library.html#/article/${sampleId(2)}?note=${sampleId(902)}`,
     ]);
     expect(find('[role=status]').textContent).toBe('2 hits');
   });

@@ -9,6 +9,8 @@ import { panelOpener } from './panel-opener.ts';
 import { popupLibrary } from './popup-library.ts';
 
 const opened = openedLibrary();
+// While the page is made: whoever asks first tells of a failure.
+opened().catch(() => {});
 const restyle = renderDoor(
   <Popup
     page={pageActions(opened, () => pageTab(location.search))}

@@ -1,3 +1,4 @@
+import type { ArticleGlance } from '../library/article-glance.ts';
 import type { LibraryContents } from '../library/contents.ts';
 import type { NoteChanges } from '../library/edit-note.ts';
 import type { Note } from '../library/note.ts';
@@ -30,6 +31,8 @@ export interface LibraryReads extends IndexReads {
   article(id: string): Promise<SavedArticle | null>;
   /** Newest first. */
   recentArticles(page: RecentPage): Promise<readonly SavedArticle[]>;
+  /** The newest at a glance, newest first: for a list that must stand at once. */
+  newest(limit: number): Promise<readonly ArticleGlance[]>;
   /** Articles with every word (or beginning) and phrase of a query, newest first; an empty query finds the newest. */
   findArticles(query: string, limit: number): Promise<readonly SavedArticle[]>;
   /** How many articles are kept. */

@@ -16,7 +16,7 @@ import type { Library, LibraryReads, LibraryWrites } from './library.ts';
 import { recentNotes, tagsUsed, trashedNotes } from './note-lists.ts';
 import { allNotesOfArticle, countNotes, noteOfId } from './note-store.ts';
 import { noteWrites } from './note-writes.ts';
-import { articlesBefore } from './recent.ts';
+import { articlesBefore, newestGlances } from './recent.ts';
 import { asContents, asSavedArticle } from './records.ts';
 import { StorageError } from './storage-error.ts';
 import type { StoreName } from './stores.ts';
@@ -44,6 +44,7 @@ function reads({ read }: Connection): LibraryReads {
     articlesByFingerprint: (fingerprint) =>
       read(ARTICLE_STORES, (tx) => articlesOfFingerprint(tx, fingerprint)),
     recentArticles: ({ limit, before }) => read(['articles'], (tx) => articlesBefore(tx, before, limit)),
+    newest: (limit) => read(['articles', 'notes'], (tx) => newestGlances(tx, limit)),
     findArticles: (query, limit) =>
       query.trim() === ''
         ? read(['articles'], (tx) => articlesBefore(tx, undefined, limit))

@@ -4,9 +4,9 @@ import type { SavedArticle } from '../../lib/library/saved-article.ts';
 
 /** An article as a hit, with nothing marked. */
 export function hitOf({ id, article, savedAt }: SavedArticle, changes: Partial<SearchHit> = {}): SearchHit {
-  const { title, siteName, publishedOn, labels } = article;
+  const { title, url, siteName, publishedOn, labels } = article;
   return {
-    ...{ kind: 'article', id, articleId: id, siteName, publishedOn, labels, savedAt, notes: 0 },
+    ...{ kind: 'article', id, articleId: id, url, siteName, publishedOn, labels, savedAt, notes: 0 },
     ...{ title: { text: title, marks: [] }, snippet: { text: '', marks: [] } },
     ...changes,
   };

@@ -89,6 +89,8 @@ export interface SearchHit {
   readonly articleId: string;
   /** Title of the article. */
   readonly title: Snippet;
+  /** Its address. */
+  readonly url: string;
   readonly siteName: string | null;
   /** Day of the article, `YYYY-MM-DD`. */
   readonly publishedOn: string | null;

@@ -98,7 +98,7 @@ async function hitOf(
   const note = isNote(shelf, slot) ? await noteOfId(tx, id) : null;
   const saved = await articleOfId(tx, note === null ? id : note.articleId);
   if (saved === null) return null;
-  const { title, siteName, publishedOn, labels } = saved.article;
+  const { title, url, siteName, publishedOn, labels } = saved.article;
   const home = placeOf(shelves, shelf.articleOf[slot] ?? -1);
   const words =
     note === null
@@ -108,7 +108,7 @@ async function hitOf(
           .join('\n');
   return {
     ...{ kind: note === null ? 'article' : 'note', id, articleId: saved.id },
-    ...{ title: marked(title, phrases), siteName, publishedOn, labels },
+    ...{ title: marked(title, phrases), url, siteName, publishedOn, labels },
     savedAt: note?.createdAt ?? saved.savedAt,
     notes: home?.shelf.notes[home.slot] ?? 0,
     snippet: snippetOf(words, phrases),

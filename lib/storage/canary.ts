@@ -22,26 +22,22 @@ const NOTHING: Standing = {
   ...{ lastArticle: null, lastNote: null },
 };
 
-/** Has each change of a database looked at, one look for those that come while another is under way. */
+/** Changes that come within so long are noted down together: a look counts keys, which is dearer than a write. */
+const REST_MS = 1000;
+
+/** Has the changes of a database noted down, soon after they are on the disk. */
 export function watchStanding(name: string): Watcher {
-  let isLooking = false;
   let isDue = false;
-  const look = async (read: Read) => {
-    isLooking = true;
-    do {
-      isDue = false;
-      await checkStanding(name, read);
-    } while (isDue);
-    isLooking = false;
-  };
   return {
     onChange(read) {
+      if (isDue) return;
       isDue = true;
-      if (isLooking) return;
-      look(read).catch((error: unknown) => {
-        isLooking = false;
-        console.error('Sorot: what was written is not noted down', error);
-      });
+      setTimeout(() => {
+        isDue = false;
+        checkStanding(name, read).catch((error: unknown) =>
+          console.error('Sorot: what was written is not noted down', error),
+        );
+      }, REST_MS);
     },
     onDataLoss: (message) => raiseByBrowser(name, message),
   };

@@ -1,3 +1,4 @@
+import type { MarkLook } from '../../lib/library/reading-settings.ts';
 import { noteColourRules } from '../note-hues.ts';
 import notes from '../notes.css?inline';
 import tokens from '../tokens.css?inline';
@@ -7,9 +8,9 @@ import card from './card.css?inline';
 const ROOT_FONT_PX = 16;
 
 /** The text of the sheet for a shadow root on a foreign page: the design tokens on the host, in absolute measures. */
-export function cardSheetText(): string {
+export function cardSheetText(look: MarkLook): string {
   const absolute = `${tokens}\n${notes}`
     .replaceAll(':root', ':host')
     .replace(/([\d.]+)rem/g, (_, rem: string) => `${Number(rem) * ROOT_FONT_PX}px`);
-  return `${absolute}\n${typeRules()}\n${noteColourRules()}\n${card}`;
+  return `${absolute}\n${typeRules(look)}\n${noteColourRules()}\n${card}`;
 }

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Destination } from '../article-entry.tsx';
 import type { ArticleRow, KeptActions } from '../kept-actions.ts';
 import { KeptArticles } from '../kept-articles.tsx';
+import type { SettingsActions } from '../settings/settings-actions.ts';
+import { SettingsPane } from '../settings/settings-pane.tsx';
 import { ToastLine } from '../toast-line.tsx';
 import { useTranslation } from '../translation.ts';
 import { useToast } from '../use-toast.ts';
@@ -10,7 +12,7 @@ import { BackupList } from './backup-list.tsx';
 import type { ExchangeActions } from './exchange-actions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ImportFile } from './import-file.tsx';
-import { articleHash, TRASH_HASH } from './place.ts';
+import { articleHash, SETTINGS_HASH, TRASH_HASH } from './place.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import type { TrashActions } from './trash-actions.ts';
@@ -22,6 +24,7 @@ interface LibraryPageProps {
   readonly reading: ReadingActions;
   readonly exchange: ExchangeActions;
   readonly trash: TrashActions;
+  readonly settings: SettingsActions;
 }
 
 function toReading({ saved }: ArticleRow): Destination {
@@ -29,7 +32,7 @@ function toReading({ saved }: ArticleRow): Destination {
 }
 
 /** Everything kept: the list, and one article to read. On a narrow screen one of the two. */
-export function LibraryPage({ kept, reading, exchange, trash }: LibraryPageProps): VNode {
+export function LibraryPage({ kept, reading, exchange, trash, settings }: LibraryPageProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
@@ -46,6 +49,13 @@ export function LibraryPage({ kept, reading, exchange, trash }: LibraryPageProps
           <a class="button" href={TRASH_HASH} aria-current={place.kind === 'trash' ? 'page' : undefined}>
             {t('trash')}
           </a>
+          <a
+            class="button"
+            href={SETTINGS_HASH}
+            aria-current={place.kind === 'settings' ? 'page' : undefined}
+          >
+            {t('settings')}
+          </a>
         </header>
         <KeptArticles
           actions={kept}
@@ -61,6 +71,7 @@ export function LibraryPage({ kept, reading, exchange, trash }: LibraryPageProps
         {place.kind === 'trash' && (
           <TrashPane actions={trash} toast={toast} version={writes} onWritten={written} />
         )}
+        {place.kind === 'settings' && <SettingsPane actions={settings} toast={toast} />}
         {place.kind === 'list' && <p class="quiet reading-hint">{t('readingHint')}</p>}
         {id !== null && (
           <ReadingPane

@@ -3,11 +3,15 @@ const ARTICLE_HASH = /^#\/article\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})
 /** The place of the trash within the library page. */
 export const TRASH_HASH = '#/trash';
 
+/** The place of the settings within the library page. */
+export const SETTINGS_HASH = '#/settings';
+
 /** What the library page shows beside, or in place of, the list. */
 export type Place =
   | { readonly kind: 'list' }
   | { readonly kind: 'article'; readonly id: string }
-  | { readonly kind: 'trash' };
+  | { readonly kind: 'trash' }
+  | { readonly kind: 'settings' };
 
 /** The place of an article within the library page. */
 export function articleHash(id: string): string {
@@ -17,6 +21,7 @@ export function articleHash(id: string): string {
 /** What the hash of the library page's address leads to; the list where it leads nowhere. */
 export function placeOf(hash: string): Place {
   if (hash === TRASH_HASH) return { kind: 'trash' };
+  if (hash === SETTINGS_HASH) return { kind: 'settings' };
   const id = ARTICLE_HASH.exec(hash)?.[1];
   return id === undefined ? { kind: 'list' } : { kind: 'article', id };
 }

@@ -4,18 +4,28 @@ import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { PageActions } from './page-actions.ts';
 
-/** What can be done by keys and by which, folded up, with the way to change them. */
-export function KeyList({
-  actions,
-}: {
-  actions: Pick<PageActions, 'commands' | 'changeKeys'>;
-}): VNode | null {
+interface KeyListProps {
+  readonly actions: Pick<PageActions, 'commands' | 'changeKeys'>;
+}
+
+/** {@link KeyRows}, folded up. */
+export function KeyList({ actions }: KeyListProps): VNode {
+  const { t } = useTranslation();
+  return (
+    <details class="fold">
+      <summary>{t('keys')}</summary>
+      <KeyRows actions={actions} />
+    </details>
+  );
+}
+
+/** What can be done by keys and by which, with the way to change them. */
+export function KeyRows({ actions }: KeyListProps): VNode | null {
   const { t } = useTranslation();
   const [commands] = useLoaded(useCallback(() => actions.commands(), [actions]));
   if (commands.state !== 'ready') return null;
   return (
-    <details class="fold">
-      <summary>{t('keys')}</summary>
+    <>
       <ul class="keys">
         {commands.value.map(({ words, keys }) => (
           <li key={words} class="keys-row">
@@ -27,6 +37,6 @@ export function KeyList({
       <button type="button" class="link" onClick={() => void actions.changeKeys().catch(console.error)}>
         {t('keysChange')}
       </button>
-    </details>
+    </>
   );
 }

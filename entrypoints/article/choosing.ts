@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { BlockOutline } from '../../components/card/block-outline.tsx';
 import { ChoosingBar } from '../../components/card/choosing-bar.tsx';
+import { SOROTS_LOOK } from '../../components/type-styles.ts';
 import { blockAt, firstBlock, larger, smaller } from '../../lib/page/block-steps.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 
@@ -46,7 +47,7 @@ class Choosing {
   constructor(window: Window, onRead: (block: Element) => boolean) {
     this.window = window;
     this.onRead = onRead;
-    this.overlay = createOverlay(window.document);
+    this.overlay = createOverlay(window.document, () => SOROTS_LOOK);
     this.block = firstBlock(window.document);
     this.pointed = this.block;
     this.watch();

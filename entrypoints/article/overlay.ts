@@ -1,6 +1,7 @@
 import { type ComponentChild, h, render } from 'preact';
 import { cardSheetText } from '../../components/card/card-sheet.ts';
 import { TranslationContext } from '../../components/translation.ts';
+import type { MarkLook } from '../../lib/library/reading-settings.ts';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 
 /** The things that Sorot lays over a page, each at most once. */
@@ -33,8 +34,8 @@ const HOST_STYLE =
   'block-size: auto !important; background: none !important; border: 0 !important; pointer-events: none !important; ' +
   'overflow: visible !important; z-index: 2147483647 !important; display: block !important;';
 
-/** An overlay for a document. */
-export function createOverlay(document: Document): Overlay {
+/** An overlay for a document. `look`: how marks look when it is shown. */
+export function createOverlay(document: Document, look: () => MarkLook): Overlay {
   const slots = new Map<Layer, HTMLElement>();
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
@@ -45,7 +46,7 @@ export function createOverlay(document: Document): Overlay {
     host.setAttribute('style', HOST_STYLE);
     root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardSheetText());
+    sheet.replaceSync(cardSheetText(look()));
     root.adoptedStyleSheets = [sheet];
     // A closed root is hard to reach for a page's scripts; what they should make there all the same is no reader's deed.
     for (const type of ACTS) root.addEventListener(type, stopMade, { capture: true });

@@ -1,7 +1,8 @@
 import type { CardNote } from '../../components/card/card-notes.tsx';
 import { isSureEnough } from '../../components/sureness.ts';
+import { SOROTS_LOOK } from '../../components/type-styles.ts';
 import type { Note, NoteTarget } from '../../lib/library/note.ts';
-import type { ReadingSettings } from '../../lib/library/reading-settings.ts';
+import type { MarkLook, ReadingSettings } from '../../lib/library/reading-settings.ts';
 import type { NoteStanding, OpenDraft, PageRecord, StandingNote } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import { tellPanel } from '../../lib/messaging/to-panel.ts';
@@ -17,7 +18,11 @@ import { standingNotes } from './standing-notes.ts';
 /** Stands for what was found where nothing could be: a note is kept all the same. */
 export const NOTHING_FOUND: Annotation = { mentions: [], entities: [], topics: [] };
 
-const LOOK: Look = { mention: mentionRule, quote: noteRule, colours: PAINTED_COLOURS };
+const rulesOf = (look: MarkLook): Look => ({
+  mention: (type, isFaint) => mentionRule(type, isFaint, look),
+  quote: noteRule,
+  colours: PAINTED_COLOURS,
+});
 
 const NO_NOTES: PlacedNotes = { quotes: [], orphans: [] };
 
@@ -30,6 +35,8 @@ export class Reading {
   notes: readonly Note[] = [];
   /** Notes that were begun here and not saved. */
   drafts: readonly OpenDraft[] = [];
+  /** The reader's choices as last asked for. */
+  settings: ReadingSettings = { hiddenTypes: [], sureness: 'usual', ...SOROTS_LOOK };
   isPainted = true;
   /** Whether the first reading is not done yet. */
   isUnderWay = true;
@@ -39,13 +46,12 @@ export class Reading {
   private ownGeneration = 0;
   /** The page's text as notes were last placed in it. */
   private linear: LinearText;
-  private settings: ReadingSettings = { hiddenTypes: [], sureness: 'usual' };
   private readonly painter: Painter;
 
   constructor(document: Document, extraction: Extraction) {
     this.extraction = extraction;
     this.linear = extraction.linear;
-    this.painter = createPainter(document, extraction.linear, LOOK);
+    this.painter = createPainter(document, extraction.linear, rulesOf(this.settings));
   }
 
   /** Asks what is named in the article and what the reader noted on it, and paints each as it comes. */
@@ -173,7 +179,9 @@ export class Reading {
 
   private async askSettings(): Promise<void> {
     const settings = await askBackground.readingSettings(null);
-    if (settings.ok) this.settings = settings.value;
+    if (!settings.ok) return;
+    this.settings = settings.value;
+    this.painter.relook(rulesOf(this.settings));
   }
 
   private async askNotes(): Promise<void> {

@@ -46,8 +46,8 @@ export function beginSession(
   signal: AbortSignal,
 ): Session {
   const { document } = window;
-  const overlay = createOverlay(document);
   const reading = new Reading(document, extraction);
+  const overlay = createOverlay(document, () => reading.settings);
   const writer = new NoteWriter(reading, overlay);
   const marker = new Marker(reading, overlay);
   const guide = new Guide(window, reading, overlay, writer, marker);

@@ -5,9 +5,11 @@ import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { copyCitation } from './copy-citation.ts';
 import { exchangeActions } from './exchange.ts';
+import { followLook } from './follow-look.ts';
 import { keptActions, noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
+import { settingsActions } from './settings.ts';
 import { trashActions } from './trash.ts';
 import { undoOf } from './undo-of.ts';
 
@@ -39,13 +41,15 @@ function readingActions(opened: () => Promise<Library>): ReadingActions {
 
 const opened = openedLibrary();
 document.title = `Sorot: ${t('library')}`;
-renderDoor(
+const restyle = renderDoor(
   <LibraryPage
     kept={keptActions(opened)}
     reading={readingActions(opened)}
     exchange={exchangeActions(opened)}
     trash={trashActions(opened)}
+    settings={settingsActions()}
   />,
   { t, language: uiLanguage() },
   document,
 );
+followLook(restyle);

@@ -6,6 +6,7 @@ import { askBackground } from '../../lib/messaging/to-background.ts';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import { answered } from '../library/answered.ts';
 import { draftKeeper } from '../library/draft-keeper.ts';
+import { followLook } from '../library/follow-look.ts';
 
 // No library of its own: a frame within another site has no right to the extension's database everywhere.
 
@@ -43,8 +44,9 @@ function frameActions(token: string): NoteFrameActions {
   };
 }
 
-renderDoor(
+const restyle = renderDoor(
   <NoteFrame actions={frameActions(tokenIn(location.hash))} />,
   { t, language: uiLanguage() },
   document,
 );
+followLook(restyle);

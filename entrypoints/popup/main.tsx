@@ -1,6 +1,7 @@
 import { Popup } from '../../components/popup/popup.tsx';
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
+import { followLook } from '../library/follow-look.ts';
 import { keptActions } from '../library/kept.ts';
 import { openedLibrary } from '../library/opened-library.ts';
 import { pageActions } from './page-actions.ts';
@@ -8,7 +9,7 @@ import { pageTab } from './page-tab.ts';
 import { panelOpener } from './panel-opener.ts';
 
 const opened = openedLibrary();
-renderDoor(
+const restyle = renderDoor(
   <Popup
     page={pageActions(opened, () => pageTab(location.search))}
     kept={keptActions(opened)}
@@ -19,3 +20,4 @@ renderDoor(
   { t, language: uiLanguage() },
   document,
 );
+followLook(restyle);

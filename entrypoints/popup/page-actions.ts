@@ -5,13 +5,14 @@ import { noteFrameAddress } from '../../lib/messaging/own-address.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import { askPage } from '../../lib/messaging/to-page.ts';
 import type { Library } from '../../lib/storage/library.ts';
-import { keepReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
+import { changeReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
 import { afterWrite } from '../library/after-write.ts';
 import { answered } from '../library/answered.ts';
 import { noteActions } from '../library/kept.ts';
 import { savedNow } from '../library/new-records.ts';
 import { beginNote } from '../library/opened-draft.ts';
 import { sameTextActions } from '../library/same-text.ts';
+import { openKeys, ownCommands } from './own-keys.ts';
 import type { PageTab } from './page-tab.ts';
 import { siteHereActions } from './site-here.ts';
 
@@ -26,12 +27,12 @@ export function pageActions(opened: () => Promise<Library>, tab: () => Promise<P
     ...byKeys,
     hiddenTypes: async () => (await readReadingSettings()).hiddenTypes,
     async hideTypes(hiddenTypes) {
-      await keepReadingSettings({ ...(await readReadingSettings()), hiddenTypes });
+      await changeReadingSettings({ hiddenTypes });
       afterWrite();
     },
     sureness: async () => (await readReadingSettings()).sureness,
     async keepSureness(sureness) {
-      await keepReadingSettings({ ...(await readReadingSettings()), sureness });
+      await changeReadingSettings({ sureness });
       afterWrite();
     },
   };
@@ -101,20 +102,10 @@ function inLibrary(opened: () => Promise<Library>): InLibrary {
   };
 }
 
-/** Chrome's page for giving keys; Firefox has a call for its own. */
-const CHROME_KEYS = 'chrome://extensions/shortcuts';
-
 const byKeys: Pick<PageActions, 'commands' | 'changeKeys'> = {
-  async commands() {
-    const commands = await browser.commands.getAll();
-    return commands.flatMap(({ description, shortcut }) =>
-      description ? [{ words: description, keys: shortcut ?? '' }] : [],
-    );
-  },
+  commands: ownCommands,
   async changeKeys() {
-    const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
-    if (openShortcutSettings) await openShortcutSettings();
-    else await browser.tabs.create({ url: CHROME_KEYS });
+    await openKeys();
     window.close();
   },
 };

@@ -1,6 +1,7 @@
 import { Panel } from '../../components/panel/panel.tsx';
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
+import { followLook } from '../library/follow-look.ts';
 import { openedLibrary } from '../library/opened-library.ts';
 import { pageTab } from '../popup/page-tab.ts';
 import { tabParameter } from '../popup/tab-parameter.ts';
@@ -8,7 +9,7 @@ import { followPage } from './follow-page.ts';
 import { panelActions } from './panel-actions.ts';
 
 const tab = () => pageTab(location.search);
-renderDoor(
+const restyle = renderDoor(
   <Panel
     actions={panelActions(openedLibrary(), tab)}
     follow={followPage(tab, tabParameter(location.search))}
@@ -17,3 +18,4 @@ renderDoor(
   { t, language: uiLanguage() },
   document,
 );
+followLook(restyle);

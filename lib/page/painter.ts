@@ -30,6 +30,8 @@ export interface Painter {
   paintMentions(mentions: readonly Mention[], isShown: (mention: Mention) => boolean): void;
   /** Draws the quotes of notes in place of those drawn before. */
   paintQuotes(quotes: readonly Quote[]): void;
+  /** Draws by other rules, what is drawn already too. */
+  relook(rules: Look): void;
   /** Draws one range as the one that the reader was led to; null: none. */
   paintCurrent(range: Range | null): void;
   /** What is drawn at a point of the viewport, in CSS pixels. */
@@ -62,10 +64,11 @@ export function createPainter(document: Document, linear: LinearText, look: Look
   const quoted = new Map<AbstractRange, number>();
   const sheet = new CSSStyleSheet();
   let mentions: readonly Mention[] = [];
+  let rules = look;
 
   const adoptSheet = () => {
     if (document.adoptedStyleSheets.includes(sheet)) return;
-    sheet.replaceSync(sheetText(look));
+    sheet.replaceSync(sheetText(rules));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
   const show = (kind: string, ranges: readonly AbstractRange[], priority: number) => {
@@ -95,6 +98,11 @@ export function createPainter(document: Document, linear: LinearText, look: Look
           quotes.filter((one) => quoteKind(one.colour, one.isMoved) === kind).map(({ range }) => range),
           PRIORITY.quote,
         );
+    },
+    relook(next) {
+      rules = next;
+      // A sheet that no document has is written when it is adopted.
+      if (document.adoptedStyleSheets.includes(sheet)) sheet.replaceSync(sheetText(rules));
     },
     paintCurrent(range) {
       adoptSheet();

@@ -8,6 +8,7 @@ import type { TrashActions, TrashRow } from '../../components/library/trash-acti
 import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
+import { settingsDoor } from './settings-door.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
 
 const saved = sampleArticle(1);
@@ -75,7 +76,13 @@ const reading: ReadingActions = {
 async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {}): Promise<void> {
   location.hash = hash;
   await show(
-    <LibraryPage kept={kept} reading={reading} exchange={{ ...exchange, ...changes }} trash={trash} />,
+    <LibraryPage
+      kept={kept}
+      reading={reading}
+      exchange={{ ...exchange, ...changes }}
+      trash={trash}
+      settings={settingsDoor().actions}
+    />,
   );
 }
 
@@ -141,6 +148,15 @@ describe('the library page', () => {
       'Kapan?',
     ]);
   });
+});
+
+it.each([
+  ['#/settings', 'Settings'],
+  ['#/trash', 'Trash'],
+])('leads to %s', async (hash, heading) => {
+  await showLibrary(hash);
+  expect(find('main h2').textContent).toBe(heading);
+  expect(find('[aria-current=page]').textContent?.trim()).toBe(heading);
 });
 
 describe('a chosen file', () => {

@@ -7,7 +7,7 @@ import { mergePlan } from '../../lib/library/merge.ts';
 import { openDrafts } from '../../lib/storage/drafts.ts';
 import { openLibrary } from '../../lib/storage/open-library.ts';
 import { openOwnNames } from '../../lib/storage/own-lexicon.ts';
-import { keepReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
+import { changeReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
 import { StorageError } from '../../lib/storage/storage-error.ts';
 
 /** What a call came to, in a form that passes to the test. */
@@ -82,7 +82,7 @@ async function open(kind: string, name: string): Promise<Methods> {
   if (kind === 'library') return { ...(await openLibrary(name)) } as unknown as Methods;
   if (kind === 'ownNames') return { ...openOwnNames(name) } as unknown as Methods;
   if (kind === 'drafts') return { ...openDrafts(name) } as unknown as Methods;
-  return { keepReadingSettings, readReadingSettings } as unknown as Methods;
+  return { changeReadingSettings, readReadingSettings } as unknown as Methods;
 }
 
 function settled(request: IDBRequest): Promise<unknown> {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { keepReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
+import type { changeReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
 import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
 
 interface Settings {
   readonly readReadingSettings: typeof readReadingSettings;
-  readonly keepReadingSettings: typeof keepReadingSettings;
+  readonly changeReadingSettings: typeof changeReadingSettings;
 }
 
 let extension: ExtensionPage;
@@ -17,8 +17,23 @@ beforeAll(async () => {
 
 afterAll(() => extension.close());
 
+const defaults = { hiddenTypes: [], sureness: 'usual', colours: {}, markStyle: 'underline' };
+
 it('are the defaults until the reader chooses, and then what was chosen', async () => {
-  expect(await settings.readReadingSettings()).toEqual({ hiddenTypes: [], sureness: 'usual' });
-  await settings.keepReadingSettings({ hiddenTypes: ['place', 'topic'], sureness: 'more' });
-  expect(await settings.readReadingSettings()).toEqual({ hiddenTypes: ['place', 'topic'], sureness: 'more' });
+  expect(await settings.readReadingSettings()).toEqual(defaults);
+  await settings.changeReadingSettings({ hiddenTypes: ['place', 'topic'], sureness: 'more' });
+  const chosen = { ...defaults, hiddenTypes: ['place', 'topic'], sureness: 'more' };
+  expect(await settings.readReadingSettings()).toEqual(chosen);
+});
+
+it('lose neither of two changes that are made at one time', async () => {
+  await Promise.all([
+    settings.changeReadingSettings({ hiddenTypes: [], sureness: 'fewer' }),
+    settings.changeReadingSettings({ colours: { place: 'red' } }),
+    settings.changeReadingSettings({ markStyle: 'background' }),
+  ]);
+  expect(await settings.readReadingSettings()).toEqual({
+    ...{ hiddenTypes: [], sureness: 'fewer' },
+    ...{ colours: { place: 'red' }, markStyle: 'background' },
+  });
 });

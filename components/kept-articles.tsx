@@ -18,13 +18,15 @@ interface KeptArticlesProps {
   /** Id of the article being read, or null. */
   readonly currentId: string | null;
   readonly destinationOf: (row: ArticleRow) => Destination;
+  /** Whether something is missing, which is said elsewhere: an empty list then says no more than it knows. */
+  readonly isLost?: boolean;
   /** An article was deleted or restored: {@link version} is to grow. */
   readonly onChanged: () => void;
 }
 
 /** The saved articles, newest first, with find-as-you-type and deletion that can be undone. */
 export function KeptArticles(props: KeptArticlesProps): VNode {
-  const { actions, toast, version, currentId, destinationOf, onChanged } = props;
+  const { actions, toast, version, currentId, destinationOf, isLost = false, onChanged } = props;
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE_LENGTH);
@@ -63,7 +65,7 @@ export function KeptArticles(props: KeptArticlesProps): VNode {
       {rows.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
       {rows.state === 'ready' && rows.value.length === 0 && (
         <p class="quiet" role="status">
-          {asked === '' ? t('noArticlesYet') : t('noArticlesFound', asked)}
+          {asked !== '' ? t('noArticlesFound', asked) : t(isLost ? 'lossListEmpty' : 'noArticlesYet')}
         </p>
       )}
       {rows.state === 'ready' && (

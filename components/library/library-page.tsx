@@ -3,15 +3,19 @@ import { useState } from 'preact/hooks';
 import type { Destination } from '../article-entry.tsx';
 import type { ArticleRow, KeptActions } from '../kept-actions.ts';
 import { KeptArticles } from '../kept-articles.tsx';
+import type { SafetyActions } from '../safety-actions.ts';
+import { BackupsSection } from '../settings/backups-section.tsx';
 import type { SettingsActions } from '../settings/settings-actions.ts';
 import { SettingsPane } from '../settings/settings-pane.tsx';
 import { ToastLine } from '../toast-line.tsx';
 import { useTranslation } from '../translation.ts';
+import { useHealth } from '../use-health.ts';
 import { useToast } from '../use-toast.ts';
 import { BackupList } from './backup-list.tsx';
 import type { ExchangeActions } from './exchange-actions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ImportFile } from './import-file.tsx';
+import { LibraryHealth } from './library-health.tsx';
 import { articleHash, SETTINGS_HASH, TRASH_HASH } from './place.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import { ReadingPane } from './reading-pane.tsx';
@@ -25,6 +29,7 @@ interface LibraryPageProps {
   readonly exchange: ExchangeActions;
   readonly trash: TrashActions;
   readonly settings: SettingsActions;
+  readonly safety: SafetyActions;
 }
 
 function toReading({ saved }: ArticleRow): Destination {
@@ -32,11 +37,12 @@ function toReading({ saved }: ArticleRow): Destination {
 }
 
 /** Everything kept: the list, and one article to read. On a narrow screen one of the two. */
-export function LibraryPage({ kept, reading, exchange, trash, settings }: LibraryPageProps): VNode {
+export function LibraryPage({ kept, reading, exchange, trash, settings, safety }: LibraryPageProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
   const written = () => setWrites((times) => times + 1);
+  const { health, goOn } = useHealth(safety, toast, writes, written);
   const place = usePlace();
   const id = place.kind === 'article' ? place.id : null;
   return (
@@ -57,12 +63,14 @@ export function LibraryPage({ kept, reading, exchange, trash, settings }: Librar
             {t('settings')}
           </a>
         </header>
+        <LibraryHealth health={health} actions={safety} toast={toast} onGoOn={() => void goOn()} />
         <KeptArticles
           actions={kept}
           toast={toast}
           version={writes}
           currentId={id}
           destinationOf={toReading}
+          isLost={health?.kind === 'loss'}
           onChanged={written}
         />
         <BackupList actions={exchange} toast={toast} version={writes} onWritten={written} />
@@ -71,7 +79,13 @@ export function LibraryPage({ kept, reading, exchange, trash, settings }: Librar
         {place.kind === 'trash' && (
           <TrashPane actions={trash} toast={toast} version={writes} onWritten={written} />
         )}
-        {place.kind === 'settings' && <SettingsPane actions={settings} toast={toast} />}
+        {place.kind === 'settings' && (
+          <SettingsPane
+            actions={settings}
+            toast={toast}
+            backups={<BackupsSection actions={safety} toast={toast} version={writes} onWritten={written} />}
+          />
+        )}
         {place.kind === 'list' && <p class="quiet reading-hint">{t('readingHint')}</p>}
         {id !== null && (
           <ReadingPane

@@ -2,10 +2,13 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Destination } from '../article-entry.tsx';
 import { ExportButton } from '../export-button.tsx';
+import { HealthNotice } from '../health-notice.tsx';
 import type { ArticleRow, KeptActions } from '../kept-actions.ts';
 import { KeptArticles } from '../kept-articles.tsx';
+import type { HealthActions } from '../safety-actions.ts';
 import { ToastLine } from '../toast-line.tsx';
 import { useTranslation } from '../translation.ts';
+import { useHealth } from '../use-health.ts';
 import { useToast } from '../use-toast.ts';
 import { webAddress } from '../web-address.ts';
 import { KeyList } from './key-list.tsx';
@@ -15,6 +18,7 @@ import { ThisPage } from './this-page.tsx';
 interface PopupProps {
   readonly page: PageActions;
   readonly kept: KeptActions;
+  readonly safety: HealthActions;
   /** Address of the library page. */
   readonly libraryHref: string;
   /** Opens the side panel. */
@@ -28,14 +32,24 @@ function toItsPage({ saved }: ArticleRow): Destination {
 }
 
 /** The popup: this page above, what is kept below. */
-export function Popup({ page, kept, libraryHref, sitesHref, onPanel }: PopupProps): VNode {
+export function Popup({ page, kept, safety, libraryHref, sitesHref, onPanel }: PopupProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
   const written = () => setWrites((times) => times + 1);
+  const { health, goOn } = useHealth(safety, toast, writes, written);
   return (
     <>
       <main class="popup">
+        <HealthNotice
+          health={health}
+          onGoOn={() => void goOn()}
+          restore={() => (
+            <a class="button primary" href={libraryHref} target="_blank" rel="noreferrer">
+              {t('lossRestore')}
+            </a>
+          )}
+        />
         <ThisPage
           actions={page}
           toast={toast}
@@ -53,6 +67,7 @@ export function Popup({ page, kept, libraryHref, sitesHref, onPanel }: PopupProp
             version={writes}
             currentId={null}
             destinationOf={toItsPage}
+            isLost={health?.kind === 'loss'}
             onChanged={written}
           />
         </section>

@@ -1,4 +1,4 @@
-import type { Alarm } from '../library/canary.ts';
+import type { Health } from '../library/health.ts';
 import { isBackupDue, type RingBackup } from '../library/ring.ts';
 import { acceptStanding, checkStanding } from './canary.ts';
 import { readStanding, STANDING_STORES } from './changes.ts';
@@ -7,12 +7,6 @@ import { makeBackup } from './ring/make-backup.ts';
 import { type RingContents, readRingBackup } from './ring/read-backup.ts';
 import { readRing } from './ring/ring-list.ts';
 import { StorageError } from './storage-error.ts';
-
-/** How the library does: as it should; written by a newer version, so only read; or with something missing. */
-export type Health =
-  | { readonly kind: 'well' }
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'loss'; readonly alarm: Alarm; readonly backup: RingBackup | null };
 
 /** What keeps the library from being lost. Every failure is a `StorageError`. */
 export interface LibrarySafety {

@@ -8,6 +8,7 @@ import type { TrashActions, TrashRow } from '../../components/library/trash-acti
 import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
+import { safetyDoor } from './safety-door.ts';
 import { settingsDoor } from './settings-door.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
 
@@ -82,6 +83,7 @@ async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {})
       exchange={{ ...exchange, ...changes }}
       trash={trash}
       settings={settingsDoor().actions}
+      safety={safetyDoor()}
     />,
   );
 }

@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PageSummary } from '../../lib/messaging/calls.ts';
 import { sampleArticle } from '../library/samples.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
+import { safetyDoor } from './safety-door.ts';
 import { show } from './shown.tsx';
 
 const { article, annotation } = sampleArticle(1);
@@ -65,6 +66,7 @@ export async function showPopup(changes: Partial<PageActions> = {}): Promise<voi
     <Popup
       page={pageActions(changes)}
       kept={kept}
+      safety={safetyDoor()}
       libraryHref="/library.html"
       sitesHref="/welcome.html#sites"
       onPanel={() => {}}

@@ -14,8 +14,10 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
       'activeTab',
       'scripting',
       'contextMenus',
+      'alarms',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
     ]);
-    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toEqual(['downloads']);
   });
 
   it('reads Blogger by itself, and other sites only where the reader granted them', () => {

@@ -1,8 +1,11 @@
-import type { ComponentChildren, VNode } from 'preact';
+import { type ComponentChildren, createContext, type VNode } from 'preact';
 import type { Health } from '../lib/library/health.ts';
 import type { RingBackup } from '../lib/library/ring.ts';
 import { useTranslation } from './translation.ts';
 import { writtenCount, writtenInstant } from './written.ts';
+
+/** Whether something is missing, which the notice says: what is empty then says no more than it knows. */
+export const IsLost = createContext(false);
 
 interface HealthNoticeProps {
   /** Null: not known yet. */

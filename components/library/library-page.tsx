@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Destination } from '../article-entry.tsx';
-import type { ArticleRow, KeptActions } from '../kept-actions.ts';
-import { KeptArticles } from '../kept-articles.tsx';
+import type { DossierActions } from '../dossier/dossier-actions.ts';
+import { DossierPane } from '../dossier/dossier-pane.tsx';
+import { IsLost } from '../health-notice.tsx';
 import type { SafetyActions } from '../safety-actions.ts';
 import { BackupsSection } from '../settings/backups-section.tsx';
 import type { SettingsActions } from '../settings/settings-actions.ts';
@@ -11,94 +11,119 @@ import { ToastLine } from '../toast-line.tsx';
 import { useTranslation } from '../translation.ts';
 import { useHealth } from '../use-health.ts';
 import { useToast } from '../use-toast.ts';
+import { askedHash } from './asked.ts';
 import { BackupList } from './backup-list.tsx';
 import type { ExchangeActions } from './exchange-actions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ImportFile } from './import-file.tsx';
 import { LibraryHealth } from './library-health.tsx';
-import { articleHash, SETTINGS_HASH, TRASH_HASH } from './place.ts';
+import { SETTINGS_HASH, TRASH_HASH } from './place.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import { ReadingPane } from './reading-pane.tsx';
+import type { SearchActions } from './search-actions.ts';
+import { SearchPane } from './search-pane.tsx';
 import type { TrashActions } from './trash-actions.ts';
 import { TrashPane } from './trash-pane.tsx';
-import { usePlace } from './use-place.ts';
+import { useWhereabouts } from './use-place.ts';
+import { useTurning } from './use-turning.ts';
 
 interface LibraryPageProps {
-  readonly kept: KeptActions;
+  readonly search: SearchActions;
   readonly reading: ReadingActions;
+  readonly dossiers: DossierActions;
   readonly exchange: ExchangeActions;
   readonly trash: TrashActions;
   readonly settings: SettingsActions;
   readonly safety: SafetyActions;
 }
 
-function toReading({ saved }: ArticleRow): Destination {
-  return { href: articleHash(saved.id), inTab: false };
-}
-
 /** Everything kept: the list, and one article to read. On a narrow screen one of the two. */
-export function LibraryPage({ kept, reading, exchange, trash, settings, safety }: LibraryPageProps): VNode {
+export function LibraryPage(props: LibraryPageProps): VNode {
+  const { search, reading, dossiers, exchange, trash, settings, safety } = props;
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
   const written = () => setWrites((times) => times + 1);
   const { health, goOn } = useHealth(safety, toast, writes, written);
-  const place = usePlace();
+  const { place, asked, note, ask } = useWhereabouts();
   const id = place.kind === 'article' ? place.id : null;
+  const beside = useTurning(place);
   return (
-    <div class={place.kind === 'list' ? 'library' : 'library is-reading'}>
-      <aside class="library-list">
-        <header class="library-head">
-          <h1>{t('library')}</h1>
-          <ImportFile plan={exchange.planImport} toast={toast} onImported={written} />
-          <ExportMenu actions={exchange} toast={toast} />
-          <a class="button" href={TRASH_HASH} aria-current={place.kind === 'trash' ? 'page' : undefined}>
-            {t('trash')}
-          </a>
-          <a
-            class="button"
-            href={SETTINGS_HASH}
-            aria-current={place.kind === 'settings' ? 'page' : undefined}
-          >
-            {t('settings')}
-          </a>
-        </header>
-        <LibraryHealth health={health} actions={safety} toast={toast} onGoOn={() => void goOn()} />
-        <KeptArticles
-          actions={kept}
-          toast={toast}
-          version={writes}
-          currentId={id}
-          destinationOf={toReading}
-          isLost={health?.kind === 'loss'}
-          onChanged={written}
-        />
-        <BackupList actions={exchange} toast={toast} version={writes} onWritten={written} />
-      </aside>
-      <main class="library-reading">
-        {place.kind === 'trash' && (
-          <TrashPane actions={trash} toast={toast} version={writes} onWritten={written} />
-        )}
-        {place.kind === 'settings' && (
-          <SettingsPane
-            actions={settings}
-            toast={toast}
-            backups={<BackupsSection actions={safety} toast={toast} version={writes} onWritten={written} />}
-          />
-        )}
-        {place.kind === 'list' && <p class="quiet reading-hint">{t('readingHint')}</p>}
-        {id !== null && (
-          <ReadingPane
-            key={id}
-            id={id}
-            actions={reading}
+    <IsLost.Provider value={health?.kind === 'loss'}>
+      <div class={place.kind === 'list' ? 'library' : 'library is-reading'}>
+        <aside class="library-list">
+          <header class="library-head">
+            <h1>{t('library')}</h1>
+            <ImportFile plan={exchange.planImport} toast={toast} onImported={written} />
+            <ExportMenu actions={exchange} toast={toast} />
+            <a class="button" href={TRASH_HASH} aria-current={place.kind === 'trash' ? 'page' : undefined}>
+              {t('trash')}
+            </a>
+            <a
+              class="button"
+              href={SETTINGS_HASH}
+              aria-current={place.kind === 'settings' ? 'page' : undefined}
+            >
+              {t('settings')}
+            </a>
+          </header>
+          <LibraryHealth health={health} actions={safety} toast={toast} onGoOn={() => void goOn()} />
+          <SearchPane
+            asked={asked}
+            ask={ask}
+            actions={search}
+            exchange={exchange}
             toast={toast}
             version={writes}
+            currentId={id}
             onWritten={written}
           />
-        )}
-      </main>
-      <ToastLine toast={toast} />
-    </div>
+          <BackupList actions={exchange} toast={toast} version={writes} onWritten={written} />
+        </aside>
+        <main
+          class="library-reading"
+          ref={beside}
+          tabIndex={-1}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.defaultPrevented || id === null) return;
+            location.hash = askedHash(asked);
+          }}
+        >
+          {place.kind === 'trash' && (
+            <TrashPane actions={trash} toast={toast} version={writes} onWritten={written} />
+          )}
+          {place.kind === 'entity' && (
+            <DossierPane
+              entity={place.id}
+              actions={dossiers}
+              toast={toast}
+              version={writes}
+              onWritten={written}
+            />
+          )}
+          {place.kind === 'settings' && (
+            <SettingsPane
+              actions={settings}
+              toast={toast}
+              backups={<BackupsSection actions={safety} toast={toast} version={writes} onWritten={written} />}
+            />
+          )}
+          {place.kind === 'list' && <p class="quiet reading-hint">{t('readingHint')}</p>}
+          {id !== null && (
+            <ReadingPane
+              key={id}
+              id={id}
+              note={note}
+              backHref={askedHash(asked)}
+              actions={reading}
+              toast={toast}
+              version={writes}
+              onWritten={written}
+            />
+          )}
+        </main>
+        <ToastLine toast={toast} />
+      </div>
+    </IsLost.Provider>
   );
 }

@@ -1,10 +1,9 @@
 import { toExport } from '../../lib/library/export.ts';
 import { answerCalls } from '../../lib/messaging/answer.ts';
-import type { OffscreenCalls } from '../../lib/messaging/offscreen.ts';
 import { openLibrary } from '../../lib/storage/open-library.ts';
 
 /** Chromium's worker can give no text an address; this document, which has no window, can. */
-answerCalls<OffscreenCalls>('offscreen', {
+answerCalls('offscreen', {
   async exportAddress() {
     const library = await openLibrary();
     const text = toExport(await library.everything());

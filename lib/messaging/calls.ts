@@ -9,7 +9,7 @@ import type { TenureFact } from '../recognition/tenure-list.ts';
 
 /** How a call failed; the message is for people, in English, and goes to the log. */
 export interface Failure {
-  readonly code: 'no-lexicon' | 'no-storage' | 'bad-request' | 'not-found' | 'unreachable';
+  readonly code: 'no-lexicon' | 'no-storage' | 'bad-request' | 'refused' | 'not-found' | 'unreachable';
   readonly message: string;
 }
 
@@ -89,6 +89,8 @@ export interface BackgroundCalls {
   tenures(of: { entity: string; name: string }): readonly TenureFact[];
   /** Whether a page is saved, and its notes. */
   pageRecord(of: { pageKey: string }): PageRecord;
+  /** From a page that has become another one without being loaded anew: what was told of it on the toolbar is over. */
+  pageLeft(of: null): null;
   /** The reader's choices. */
   readingSettings(of: null): ReadingSettings;
   /**

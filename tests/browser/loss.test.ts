@@ -72,7 +72,7 @@ describe.each(BROWSERS)('a library that came back empty in $name', (browser) => 
     const popup = await session.openOver(page, 'popup.html');
     await says(popup, word('lossEmpty'));
     await says(popup, word('lossListEmpty'));
-    expect(await popup.evaluate(() => document.body.textContent)).not.toContain(word('noArticlesYet'));
+    expect(await popup.evaluate(() => document.body.textContent)).not.toContain(word('firstUse'));
     await popup.close();
   });
 

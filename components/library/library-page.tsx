@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Destination } from '../article-entry.tsx';
 import type { ArticleRow, KeptActions } from '../kept-actions.ts';
 import { KeptArticles } from '../kept-articles.tsx';
+import type { OwnNamesActions } from '../own-names/own-names-actions.ts';
+import { OwnNamesPane } from '../own-names/own-names-pane.tsx';
 import type { SettingsActions } from '../settings/settings-actions.ts';
 import { SettingsPane } from '../settings/settings-pane.tsx';
 import { ToastLine } from '../toast-line.tsx';
@@ -12,7 +14,7 @@ import { BackupList } from './backup-list.tsx';
 import type { ExchangeActions } from './exchange-actions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ImportFile } from './import-file.tsx';
-import { articleHash, SETTINGS_HASH, TRASH_HASH } from './place.ts';
+import { articleHash, NAMES_HASH, SETTINGS_HASH, TRASH_HASH } from './place.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import type { TrashActions } from './trash-actions.ts';
@@ -25,6 +27,7 @@ interface LibraryPageProps {
   readonly exchange: ExchangeActions;
   readonly trash: TrashActions;
   readonly settings: SettingsActions;
+  readonly names: OwnNamesActions;
 }
 
 function toReading({ saved }: ArticleRow): Destination {
@@ -32,7 +35,7 @@ function toReading({ saved }: ArticleRow): Destination {
 }
 
 /** Everything kept: the list, and one article to read. On a narrow screen one of the two. */
-export function LibraryPage({ kept, reading, exchange, trash, settings }: LibraryPageProps): VNode {
+export function LibraryPage({ kept, reading, exchange, trash, settings, names }: LibraryPageProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
@@ -48,6 +51,9 @@ export function LibraryPage({ kept, reading, exchange, trash, settings }: Librar
           <ExportMenu actions={exchange} toast={toast} />
           <a class="button" href={TRASH_HASH} aria-current={place.kind === 'trash' ? 'page' : undefined}>
             {t('trash')}
+          </a>
+          <a class="button" href={NAMES_HASH} aria-current={place.kind === 'names' ? 'page' : undefined}>
+            {t('ownNames')}
           </a>
           <a
             class="button"
@@ -72,6 +78,9 @@ export function LibraryPage({ kept, reading, exchange, trash, settings }: Librar
           <TrashPane actions={trash} toast={toast} version={writes} onWritten={written} />
         )}
         {place.kind === 'settings' && <SettingsPane actions={settings} toast={toast} />}
+        {place.kind === 'names' && (
+          <OwnNamesPane key={place.form} actions={names} toast={toast} form={place.form} />
+        )}
         {place.kind === 'list' && <p class="quiet reading-hint">{t('readingHint')}</p>}
         {id !== null && (
           <ReadingPane

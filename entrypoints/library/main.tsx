@@ -9,6 +9,7 @@ import { followLook } from './follow-look.ts';
 import { keptActions, noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
+import { ownNamesActions } from './own-names.ts';
 import { settingsActions } from './settings.ts';
 import { trashActions } from './trash.ts';
 import { undoOf } from './undo-of.ts';
@@ -48,6 +49,7 @@ const restyle = renderDoor(
     exchange={exchangeActions(opened)}
     trash={trashActions(opened)}
     settings={settingsActions()}
+    names={ownNamesActions(opened)}
   />,
   { t, language: uiLanguage() },
   document,

@@ -8,6 +8,7 @@ import type { TrashActions, TrashRow } from '../../components/library/trash-acti
 import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
+import { ownNamesDoor } from './own-names-door.ts';
 import { settingsDoor } from './settings-door.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
 
@@ -82,6 +83,7 @@ async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {})
       exchange={{ ...exchange, ...changes }}
       trash={trash}
       settings={settingsDoor().actions}
+      names={ownNamesDoor().actions}
     />,
   );
 }
@@ -152,6 +154,9 @@ describe('the library page', () => {
 
 it.each([
   ['#/settings', 'Settings'],
+  ['#/names', 'Your names'],
+  ['#/names?new=Pak%20Wir', 'Your names'],
+  ['#/names?new=%E0', 'Your names'],
   ['#/trash', 'Trash'],
 ])('leads to %s', async (hash, heading) => {
   await showLibrary(hash);

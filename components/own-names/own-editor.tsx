@@ -92,6 +92,7 @@ function Spellings({
       <input
         ref={first}
         id={id}
+        name="form"
         class="find"
         type="text"
         dir="auto"

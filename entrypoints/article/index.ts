@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerCalls } from '../../lib/messaging/answer.ts';
-import type { PageCalls } from '../../lib/messaging/calls.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { refreshOnReturn } from './refresh.ts';
 import { Visits } from './visits.ts';
 
 /** Where an earlier run of this script left its way to stop: a page read twice (by hand, or after an update) is read once. */
@@ -15,5 +15,6 @@ export default defineUnlistedScript(() => {
   const running = new AbortController();
   world[RUNNING] = running;
   const visits = new Visits(window, running.signal);
-  answerCalls<PageCalls>('page', pageHandlers(visits), running.signal);
+  answerCalls('page', pageHandlers(visits), running.signal);
+  refreshOnReturn(window, visits, running.signal);
 });

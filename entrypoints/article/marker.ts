@@ -75,7 +75,7 @@ export class Marker {
 
   /** Never marks some words again, on any page. */
   neverMark(form: string): void {
-    void askBackground.sayOwn({ form, meaning: { use: 'never' } }).then((answer) => {
+    void askBackground.neverMark({ form }).then((answer) => {
       if (answer.ok) this.saidOwn(answer.value);
       else this.say(failed(), () => this.neverMark(form), t('retry'));
     });

@@ -1,7 +1,9 @@
 import { type Anchor, APPROXIMATE } from './anchored.ts';
+import { isBlockGone, ownBlock } from './block-gone.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { type Asked, choose, isCertain } from './choose.ts';
 import { mostAfter, mostBefore, ownAfter, ownBefore } from './context-scores.ts';
+import { LEAST_SUFFIX } from './describe.ts';
 import { findWhole } from './find-whole.ts';
 import { findWindows } from './find-windows.ts';
 import { endOf } from './normal-text.ts';
@@ -50,8 +52,11 @@ function standsAt(text: string, { prefix, exact, suffix }: TextQuoteSelector, st
 function findByWords(prepared: PreparedText, quote: TextQuoteSelector, start: number | null): Anchor | null {
   const words = prepared.words();
   const normal = prepared.normal();
-  const remembered = remember(normalQuote(quote), words);
-  if (remembered.quote.ids.length === 0) return null;
+  const all = remember(normalQuote(quote), words);
+  if (all.quote.ids.length === 0) return null;
+  // Of a block that is not in its place any more, only what it is made of says where it is now.
+  const isGone = isBlockGone(all, words, endsOf(quote, start));
+  const remembered = isGone ? ownBlock(all) : all;
   const near = start === null ? 0 : firstFrom(words.starts, indexFrom(normal, start));
   const asked = {
     words: remembered.quote.ids.length,
@@ -59,7 +64,8 @@ function findByWords(prepared: PreparedText, quote: TextQuoteSelector, start: nu
     after: mostAfter(remembered.suffix),
     ownBefore: ownBefore(remembered.prefix),
     ownAfter: ownAfter(remembered.suffix),
-    outOf: start === null ? null : words.ids.length,
+    outOf: start === null || isGone ? null : words.ids.length,
+    isBlockGone: isGone,
   };
   const candidates: Candidate[] = [];
   for (const window of findWindows(remembered, words, near)) {
@@ -70,6 +76,12 @@ function findByWords(prepared: PreparedText, quote: TextQuoteSelector, start: nu
   const chosen = choose(candidates, asked);
   return chosen && toAnchor(prepared, remembered, chosen, asked);
 }
+
+/** A shorter suffix than `describe` gives is one that the text's end cut off. */
+const endsOf = ({ prefix, suffix }: TextQuoteSelector, start: number | null) => ({
+  atStart: start === prefix.length,
+  atEnd: suffix.length < LEAST_SUFFIX,
+});
 
 function firstFrom(starts: Int32Array, offset: number): number {
   let [low, high] = [0, starts.length];

@@ -35,7 +35,7 @@ const LEAST_SHARE = 0.35;
 
 /** The same of a quote of this many words and more, of which a chance few always agree. */
 const LONG_QUOTE = 12;
-const LEAST_SHARE_OF_LONG = 0.5;
+const LEAST_SHARE_OF_LONG = 0.4;
 
 /** Share asked for where nothing of the surroundings is left, and how much less is asked for what there is. */
 const SHARE_ALONE = 1.24;
@@ -66,6 +66,8 @@ export interface Asked {
   readonly ownAfter: number;
   /** Words of the text searched; null where the old place is not known. */
   readonly outOf: number | null;
+  /** Whether its own block is not in its place any more: what is remembered is of that block alone. */
+  readonly isBlockGone: boolean;
 }
 
 /**
@@ -96,8 +98,12 @@ function against(one: Candidate, best: Candidate, asked: Asked): number {
   return lacks + lacksNearest + (joinsOf(best) === 2 ? TAKEN_OUT : 0);
 }
 
+/** Share of a block that is found again where it moved as a whole; of like blocks, much less. */
+const MOVED = 0.75;
+
 function isGood(one: Candidate, asked: Asked, penalty: number): boolean {
   if (one.from === one.to) return false;
+  if (asked.isBlockGone && contextOf(one) < (asked.before + asked.after) * MOVED) return false;
   if (one.share >= SAME_WORDING && one.quote >= PROVES_ITSELF) return true;
   const side = Math.min(...bothSides(one.before, one.after, asked));
   const near = nearOf(one, asked);

@@ -13,6 +13,9 @@ const LEAST_CONTEXT = 128;
 /** A word that a context would cut is left out, or taken in whole, if it is no longer than this. */
 const LONGEST_WORD = 24;
 
+/** The shortest suffix that is not cut off by the text's end, in UTF-16 code units. */
+export const LEAST_SUFFIX = LEAST_CONTEXT - LONGEST_WORD;
+
 /**
  * Selectors of a stretch of the linear text, `start` to `end` in UTF-16 code units. A bound inside a surrogate pair moves
  * outward. Cost: two searches of the text, at most.

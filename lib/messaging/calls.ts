@@ -7,12 +7,11 @@ import type { NoteWords } from '../library/note-words.ts';
 import type { ReadingSettings } from '../library/reading-settings.ts';
 import type { Annotation } from '../recognition/annotation.ts';
 import type { CalledEntity } from '../recognition/entities-called.ts';
-import type { OwnMeaning } from '../recognition/own-names.ts';
 import type { TenureFact } from '../recognition/tenure-list.ts';
 
 /** How a call failed; the message is for people, in English, and goes to the log. */
 export interface Failure {
-  readonly code: 'no-lexicon' | 'no-storage' | 'bad-request' | 'not-found' | 'unreachable';
+  readonly code: 'no-lexicon' | 'no-storage' | 'bad-request' | 'refused' | 'not-found' | 'unreachable';
   readonly message: string;
 }
 
@@ -72,7 +71,7 @@ export interface OwnSaid {
   readonly form: string;
   /** As what it is marked from now on; null: never. */
   readonly type: EntityType | null;
-  /** What `unsayOwn` needs, and only the background reads. */
+  /** Names the change to `unsayOwn`, once. */
   readonly undo: string;
 }
 
@@ -97,9 +96,9 @@ export interface BackgroundCalls {
   recognise(of: { text: string; language: string | null; publishedOn: string | null }): Recognised;
   /** Which state the reader's own lexicon is in: a page that was read with a smaller one asks again what is named in it. */
   ownGeneration(of: null): number;
-  /** Keeps what the reader says that a spelling means, on all pages. */
-  sayOwn(of: { form: string; meaning: OwnMeaning }): OwnSaid;
-  /** Takes such a saying back. */
+  /** Never marks a spelling again, on all pages. */
+  neverMark(of: { form: string }): OwnSaid;
+  /** Takes back what the reader said of a spelling on a page, once. */
   unsayOwn(of: { undo: string }): null;
   /** Opens the page where the reader's own names are written, with a spelling filled in. */
   openOwn(of: { form: string }): null;
@@ -109,6 +108,8 @@ export interface BackgroundCalls {
   tenures(of: { entity: string; name: string }): readonly TenureFact[];
   /** Whether a page is saved, and its notes. */
   pageRecord(of: { pageKey: string }): PageRecord;
+  /** From a page that has become another one without being loaded anew: what was told of it on the toolbar is over. */
+  pageLeft(of: null): null;
   /** The reader's choices. */
   readingSettings(of: null): ReadingSettings;
   /** Saves a highlight without words, and its article with it; `colour` null: the last one used. */

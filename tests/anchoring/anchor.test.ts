@@ -241,3 +241,37 @@ suite('anchor, where the text was edited', () => {
     );
   });
 });
+
+suite('a block that is not in its place', () => {
+  const [head, first, second, last] = [
+    'Bandara Lombok Ditutup Akibat Abu Vulkanik Gunung Barujari',
+    'Penutupan operasional bandara dan pembatalan penerbangan ini dilakukan demi keselamatan penumpang.',
+    'Menurut dia, akibat penutupan operasional bandara, sebanyak 27 penerbangan domestik dibatalkan.',
+    'Penumpang diminta menghubungi maskapai masing-masing untuk memperoleh jadwal yang baru.',
+  ];
+  const text = [head, first, second, last].join('\n');
+  const note = selectorsOf(text, 'operasional', text.indexOf(first));
+
+  it('leaves its note an orphan, though a like phrase stands near by', () => {
+    expect(anchored([head, second, last].join('\n'), note)).toBeNull();
+  });
+
+  it('takes its note along where it moved as a whole', () => {
+    const moved = [head, second, last, first].join('\n');
+    expect(anchor(moved, note)?.start).toBe(moved.indexOf('operasional', moved.indexOf(first)));
+  });
+
+  it('leaves an orphan too where it was the last, or the first', () => {
+    const [ofLast, ofHead] = [
+      selectorsOf(text, 'Penumpang', text.indexOf(last)),
+      selectorsOf(text, 'Bandara'),
+    ];
+    expect(anchored([head, first, second].join('\n'), ofLast)).toBeNull();
+    expect(anchored([first, second, last].join('\n'), ofHead)).toBeNull();
+  });
+
+  it('is in its place where its own first words stand before what comes after it', () => {
+    const reworded = text.replace('bandara, sebanyak 27', 'lapangan terbang, total 27');
+    expect(anchored(reworded, selectorsOf(text, second))).toContain('Menurut dia');
+  });
+});

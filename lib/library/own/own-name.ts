@@ -26,8 +26,7 @@ export const formSchema = v.pipe(
   v.maxLength(LONGEST_FORM, `must have at most ${LONGEST_FORM} characters`),
 );
 
-/** What a name means. */
-export const meaningSchema = v.variant('use', [
+const meaningSchema = v.variant('use', [
   v.strictObject({ use: v.literal('name'), type: entityType, about: v.nullable(v.string()) }),
   v.strictObject({ use: v.literal('same'), type: entityType, entity: filled, name: filled }),
   v.strictObject({ use: v.literal('never') }),

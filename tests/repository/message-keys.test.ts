@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
 import { ENTITY_TYPES } from '../../lib/lexicon/types.ts';
 
-/** Keys written out in a call: `t('key'` and both ends of `t(one ? 'key' : 'other'`. */
+/** Keys written out in a call: `t('key'` and both ends of `t(one ? 'key' : 'other'`; what is compared with is no key. */
 const CALL = /\bt\(([^()`]*?)[,)]/g;
 
 function keysIn(file: string): readonly string[] {
   const calls = [...readFileSync(file, 'utf8').matchAll(CALL)].map(([, first]) => first ?? '');
-  return calls.flatMap((first) => [...first.matchAll(/'([^']+)'/g)].map(([, key]) => key ?? ''));
+  return calls.flatMap((first) =>
+    [...first.replaceAll(/=== '[^']*'/g, '').matchAll(/'([^']+)'/g)].map(([, key]) => key ?? ''),
+  );
 }
 
 const files = globSync('{entrypoints,components,lib}/**/*.{ts,tsx}');

@@ -10,6 +10,7 @@ import { followLook } from './follow-look.ts';
 import { noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
+import { ownNamesActions } from './own-names.ts';
 import { searchActions } from './search.ts';
 import { settingsActions } from './settings.ts';
 import { storyActions } from './story.ts';
@@ -53,6 +54,7 @@ const restyle = renderDoor(
     exchange={exchangeActions(opened)}
     trash={trashActions(opened)}
     settings={settingsActions()}
+    names={ownNamesActions(opened)}
   />,
   { t, language: uiLanguage() },
   document,

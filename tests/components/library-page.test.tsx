@@ -8,6 +8,7 @@ import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { dossierActions } from './dossier-sample.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
+import { ownNamesDoor } from './own-names-door.ts';
 import { hitOf, searchOf } from './searched.ts';
 import { settingsDoor } from './settings-door.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
@@ -78,6 +79,7 @@ async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {})
       exchange={{ ...exchange, ...changes }}
       trash={trash}
       settings={settingsDoor().actions}
+      names={ownNamesDoor().actions}
     />,
   );
 }
@@ -148,6 +150,9 @@ describe('the library page', () => {
 
 it.each([
   ['#/settings', 'Settings'],
+  ['#/names', 'Your names'],
+  ['#/names?new=Pak%20Wir', 'Your names'],
+  ['#/names?new=%E0', 'Your names'],
   ['#/trash', 'Trash'],
 ])('leads to %s', async (hash, heading) => {
   await showLibrary(hash);

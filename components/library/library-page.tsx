@@ -2,14 +2,14 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DossierActions } from '../dossier/dossier-actions.ts';
 import { DossierPane } from '../dossier/dossier-pane.tsx';
-import { IsLost } from '../health-notice.tsx';
+import type { OwnNamesActions } from '../own-names/own-names-actions.ts';
+import { OwnNamesPane } from '../own-names/own-names-pane.tsx';
 import type { SafetyActions } from '../safety-actions.ts';
 import { BackupsSection } from '../settings/backups-section.tsx';
 import type { SettingsActions } from '../settings/settings-actions.ts';
 import { SettingsPane } from '../settings/settings-pane.tsx';
 import { ToastLine } from '../toast-line.tsx';
 import { useTranslation } from '../translation.ts';
-import { useHealth } from '../use-health.ts';
 import { useToast } from '../use-toast.ts';
 import { askedHash } from './asked.ts';
 import { BackupList } from './backup-list.tsx';
@@ -17,7 +17,7 @@ import type { ExchangeActions } from './exchange-actions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ImportFile } from './import-file.tsx';
 import { LibraryHealth } from './library-health.tsx';
-import { SETTINGS_HASH, TRASH_HASH } from './place.ts';
+import { NAMES_HASH, SETTINGS_HASH, TRASH_HASH } from './place.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import type { SearchActions } from './search-actions.ts';
@@ -35,39 +35,41 @@ interface LibraryPageProps {
   readonly trash: TrashActions;
   readonly settings: SettingsActions;
   readonly safety: SafetyActions;
+  readonly names: OwnNamesActions;
 }
 
 /** Everything kept: the list, and one article to read. On a narrow screen one of the two. */
 export function LibraryPage(props: LibraryPageProps): VNode {
-  const { search, reading, dossiers, exchange, trash, settings, safety } = props;
+  const { search, reading, dossiers, exchange, trash, settings, safety, names } = props;
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
   const written = () => setWrites((times) => times + 1);
-  const { health, goOn } = useHealth(safety, toast, writes, written);
   const { place, asked, note, ask } = useWhereabouts();
   const id = place.kind === 'article' ? place.id : null;
   const beside = useTurning(place);
   return (
-    <IsLost.Provider value={health?.kind === 'loss'}>
-      <div class={place.kind === 'list' ? 'library' : 'library is-reading'}>
-        <aside class="library-list">
-          <header class="library-head">
-            <h1>{t('library')}</h1>
-            <ImportFile plan={exchange.planImport} toast={toast} onImported={written} />
-            <ExportMenu actions={exchange} toast={toast} />
-            <a class="button" href={TRASH_HASH} aria-current={place.kind === 'trash' ? 'page' : undefined}>
-              {t('trash')}
-            </a>
-            <a
-              class="button"
-              href={SETTINGS_HASH}
-              aria-current={place.kind === 'settings' ? 'page' : undefined}
-            >
-              {t('settings')}
-            </a>
-          </header>
-          <LibraryHealth health={health} actions={safety} toast={toast} onGoOn={() => void goOn()} />
+    <div class={place.kind === 'list' ? 'library' : 'library is-reading'}>
+      <aside class="library-list">
+        <header class="library-head">
+          <h1>{t('library')}</h1>
+          <ImportFile plan={exchange.planImport} toast={toast} onImported={written} />
+          <ExportMenu actions={exchange} toast={toast} />
+          <a class="button" href={TRASH_HASH} aria-current={place.kind === 'trash' ? 'page' : undefined}>
+            {t('trash')}
+          </a>
+          <a class="button" href={NAMES_HASH} aria-current={place.kind === 'names' ? 'page' : undefined}>
+            {t('ownNames')}
+          </a>
+          <a
+            class="button"
+            href={SETTINGS_HASH}
+            aria-current={place.kind === 'settings' ? 'page' : undefined}
+          >
+            {t('settings')}
+          </a>
+        </header>
+        <LibraryHealth actions={safety} toast={toast} version={writes} onWritten={written}>
           <SearchPane
             asked={asked}
             ask={ask}
@@ -78,52 +80,55 @@ export function LibraryPage(props: LibraryPageProps): VNode {
             currentId={id}
             onWritten={written}
           />
-          <BackupList actions={exchange} toast={toast} version={writes} onWritten={written} />
-        </aside>
-        <main
-          class="library-reading"
-          ref={beside}
-          tabIndex={-1}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || event.defaultPrevented || id === null) return;
-            location.hash = askedHash(asked);
-          }}
-        >
-          {place.kind === 'trash' && (
-            <TrashPane actions={trash} toast={toast} version={writes} onWritten={written} />
-          )}
-          {place.kind === 'entity' && (
-            <DossierPane
-              entity={place.id}
-              actions={dossiers}
-              toast={toast}
-              version={writes}
-              onWritten={written}
-            />
-          )}
-          {place.kind === 'settings' && (
-            <SettingsPane
-              actions={settings}
-              toast={toast}
-              backups={<BackupsSection actions={safety} toast={toast} version={writes} onWritten={written} />}
-            />
-          )}
-          {place.kind === 'list' && <p class="quiet reading-hint">{t('readingHint')}</p>}
-          {id !== null && (
-            <ReadingPane
-              key={id}
-              id={id}
-              note={note}
-              backHref={askedHash(asked)}
-              actions={reading}
-              toast={toast}
-              version={writes}
-              onWritten={written}
-            />
-          )}
-        </main>
-        <ToastLine toast={toast} />
-      </div>
-    </IsLost.Provider>
+        </LibraryHealth>
+        <BackupList actions={exchange} toast={toast} version={writes} onWritten={written} />
+      </aside>
+      <main
+        class="library-reading"
+        ref={beside}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || id === null) return;
+          location.hash = askedHash(asked);
+        }}
+      >
+        {place.kind === 'trash' && (
+          <TrashPane actions={trash} toast={toast} version={writes} onWritten={written} />
+        )}
+        {place.kind === 'entity' && (
+          <DossierPane
+            entity={place.id}
+            actions={dossiers}
+            toast={toast}
+            version={writes}
+            onWritten={written}
+          />
+        )}
+        {place.kind === 'settings' && (
+          <SettingsPane
+            actions={settings}
+            toast={toast}
+            backups={<BackupsSection actions={safety} toast={toast} version={writes} onWritten={written} />}
+          />
+        )}
+        {place.kind === 'names' && (
+          <OwnNamesPane key={place.form} actions={names} toast={toast} form={place.form} />
+        )}
+        {place.kind === 'list' && <p class="quiet reading-hint">{t('readingHint')}</p>}
+        {id !== null && (
+          <ReadingPane
+            key={id}
+            id={id}
+            note={note}
+            backHref={askedHash(asked)}
+            actions={reading}
+            toast={toast}
+            version={writes}
+            onWritten={written}
+          />
+        )}
+      </main>
+      <ToastLine toast={toast} />
+    </div>
   );
 }

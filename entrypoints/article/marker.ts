@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { PageToast } from '../../components/card/page-toast.tsx';
 import type { Note, NoteColour, NoteTarget } from '../../lib/library/note.ts';
-import type { Result, SavedInFrame } from '../../lib/messaging/calls.ts';
+import type { OwnSaid, Result, SavedInFrame } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import { t } from '../../lib/messaging/translate.ts';
 import { copyCited } from './copy-cited.ts';
@@ -10,6 +10,7 @@ import { randomId } from './random-id.ts';
 import { NOTHING_FOUND, type Reading } from './reading.ts';
 
 type Ask = () => Promise<Result<Note>>;
+type Undo = () => Promise<Result<unknown>>;
 
 /** Something done to a note. */
 interface Deed {
@@ -75,6 +76,25 @@ export class Marker {
     });
   }
 
+  /** Never marks some words again, on any page. */
+  neverMark(form: string): void {
+    void askBackground.neverMark({ form }).then((answer) => {
+      if (answer.ok) this.saidOwn(answer.value);
+      else this.say(failed(), () => this.neverMark(form), t('retry'));
+    });
+  }
+
+  /** Says what the reader said of some words, and offers to take it back; null: it could not be kept. */
+  saidOwn(said: OwnSaid | null): void {
+    if (said === null) {
+      this.say(t('ownNotSaid'));
+      return;
+    }
+    const { form, type, undo } = said;
+    const words = type === null ? t('ownNeverSaid', form) : t('ownSaid', form, t(`type_${type}`));
+    this.say(words, () => this.takeBack(() => askBackground.unsayOwn({ undo }), t('ownUnsaid')));
+  }
+
   /** Says that a note was saved in the frame, and offers to take that back. */
   savedInFrame({ id, isNew }: SavedInFrame): void {
     this.say(t('noteSaved'), () =>
@@ -109,7 +129,7 @@ export class Marker {
     });
   }
 
-  private takeBack(undo: Ask, undone: string): void {
+  private takeBack(undo: Undo, undone: string): void {
     void undo().then((answer) => {
       if (answer.ok) this.say(undone);
       else this.say(t('notRestored'), () => this.takeBack(undo, undone), t('retry'));

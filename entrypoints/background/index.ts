@@ -32,7 +32,8 @@ export default defineBackground({
     browser.contextMenus.onClicked.addListener((clicked, tab) => {
       // At once with what the reader did: later the browser opens no panel.
       if (clicked.menuItemId === OPEN_PANEL) showPanel(tab?.windowId);
-      else if (tab?.id !== undefined) void obeyMenu(String(clicked.menuItemId), tab.id);
+      else if (tab?.id !== undefined)
+        void obeyMenu(String(clicked.menuItemId), tab.id, clicked.selectionText ?? '');
     });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === OPEN_PANEL) showPanel(tab?.windowId);

@@ -24,6 +24,8 @@ const OWN = ['own-page'] as const;
 const LOOK_UP = ['page', 'own-page'] as const;
 /** What a page's card and a page of the extension both do with a note; a page, with those on its own article only. */
 const NOTES = ['page', 'own-page'] as const;
+/** Saying what a name is: a page is told of no name, and writes none but that some words are not to be marked. */
+const SAYING = ['page', 'own-page'] as const;
 /** Writing a note; the frame, the one that its token stands for. */
 const WRITING = ['note-frame', 'own-page'] as const;
 
@@ -41,6 +43,10 @@ export const WHO_MAY_CALL: WhoMayCall = {
     readCiter: PAGE,
     recognise: LOOK_UP,
     ownGeneration: LOOK_UP,
+    neverMark: SAYING,
+    unsayOwn: SAYING,
+    openOwn: SAYING,
+    entitiesCalled: OWN,
     tenures: LOOK_UP,
     pageRecord: NOTES,
     pageLeft: PAGE,
@@ -69,6 +75,7 @@ export const WHO_MAY_CALL: WhoMayCall = {
     step: OWN,
     selectedWords: OWN,
     copyCited: OWN,
+    saidOwn: OWN,
     noteOnSelection: OWN,
     highlightSelection: OWN,
     continueDraft: OWN,

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EmptyLibrary } from '../../components/library/empty-library.tsx';
 import { LibraryHealth } from '../../components/library/library-health.tsx';
 import type { SafetyActions } from '../../components/safety-actions.ts';
 import { BackupsSection } from '../../components/settings/backups-section.tsx';
 import { ToastLine } from '../../components/toast-line.tsx';
-import { useHealth } from '../../components/use-health.ts';
 import { useToast } from '../../components/use-toast.ts';
 import type { Health } from '../../lib/library/health.ts';
 import type { RingBackup } from '../../lib/library/ring.ts';
@@ -38,10 +38,11 @@ const planRestore: SafetyActions['planRestore'] = async () => ({
 
 function Page({ actions }: { readonly actions: SafetyActions }) {
   const toast = useToast();
-  const { health, goOn } = useHealth(actions, toast, 0, () => {});
   return (
     <>
-      <LibraryHealth health={health} actions={actions} toast={toast} onGoOn={() => void goOn()} />
+      <LibraryHealth actions={actions} toast={toast} version={0} onWritten={() => {}}>
+        <EmptyLibrary />
+      </LibraryHealth>
       <BackupsSection actions={actions} toast={toast} version={0} onWritten={() => {}} />
       <ToastLine toast={toast} />
     </>
@@ -66,6 +67,7 @@ describe('the notice about the library', () => {
   ])('says what is the matter: %o', async (health, said) => {
     await showPage({ health: async () => health });
     expect(find('.notice[role=alert]').textContent).toContain(said);
+    expect(document.querySelector('.empty-library') === null).toBe(health.kind === 'loss');
   });
 
   it('restores the newest backup by a summary, and keeps that the loss was decided on', async () => {

@@ -13,6 +13,7 @@ const OF_BACKGROUND: Partial<Record<SenderKind, readonly string[]>> = {
   page: [
     ...['readPage', 'readIfChosen', 'chosenBody', 'keepBody', 'forgetBody', 'readCiter', 'pageLeft'],
     ...['recognise', 'ownGeneration', 'tenures', 'readingSettings'],
+    ...['neverMark', 'unsayOwn', 'openOwn'],
     ...['pageRecord', 'highlight', 'beginNote', 'beginEdit'],
     ...['recolourNote', 'trashNote', 'untrashNote', 'undoEdit'],
   ],

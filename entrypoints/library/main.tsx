@@ -11,6 +11,7 @@ import { noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
 import { ownNamesActions } from './own-names.ts';
+import { safetyActions } from './safety.ts';
 import { searchActions } from './search.ts';
 import { settingsActions } from './settings.ts';
 import { storyActions } from './story.ts';
@@ -54,6 +55,7 @@ const restyle = renderDoor(
     exchange={exchangeActions(opened)}
     trash={trashActions(opened)}
     settings={settingsActions()}
+    safety={safetyActions(opened)}
     names={ownNamesActions(opened)}
   />,
   { t, language: uiLanguage() },

@@ -11,7 +11,7 @@ import { INDEX_STORES } from './index/index-rows.ts';
 import { type ListPage, type PassagesAsked, readNotesOn, readPassages } from './index/passages.ts';
 import { foundArticles, searchIndex } from './index/search.ts';
 import { type OpenArticle, readStory, type StorySoFar } from './index/story-so-far.ts';
-import { type IndexProgress, indexProgress, tendIndex } from './index/tend-index.ts';
+import { type IndexProgress, indexProgress, isIndexComplete, tendIndex } from './index/tend-index.ts';
 import type { Reading, StoreName } from './stores.ts';
 
 /** What is read when a dossier is opened. */
@@ -84,10 +84,10 @@ const TENDING = 'sorot-index';
 
 /** Asked together, in one transaction: what is read for the one is read for the other. */
 async function openDossier(tx: Reading, entity: string, limit: number): Promise<OpenDossier> {
-  const [dossier, first, { isComplete }] = await Promise.all([
+  const [dossier, first, isComplete] = await Promise.all([
     readDossier(tx, entity),
     readPassages(tx, entity, { limit }),
-    indexProgress(tx),
+    isIndexComplete(tx),
   ]);
   return { dossier, first, isComplete };
 }

@@ -16,12 +16,12 @@ export function useTurning(place: Place): RefObject<HTMLElement | null> {
   useEffect(() => {
     // The browser would put the page where its own address had it last, beside another list.
     history.scrollRestoration = 'manual';
-    // The address has changed, and the page shows still what it did.
+    // The address has changed, and the page shows still what it did: by the capture this comes before who shows another.
     const remember = () => {
       if (before.current === 'list') listScroll.current = scrollY;
     };
-    addEventListener('hashchange', remember);
-    return () => removeEventListener('hashchange', remember);
+    addEventListener('hashchange', remember, true);
+    return () => removeEventListener('hashchange', remember, true);
   }, []);
 
   useLayoutEffect(() => {

@@ -152,14 +152,18 @@ describe.each(BROWSERS)('the library page in $name', (browser) => {
     await library.resize(400, 700);
     await goTo('#/');
     await counted('42 articles');
-    await library.evaluate(() => scrollTo(0, 900));
-    await library.waitFor(() => scrollY === 900);
+    const rowInSight = (id: string) => {
+      const row = document.querySelector(`[data-stop="${id}"]`)?.getBoundingClientRect();
+      return row !== undefined && row.height > 0 && row.top > 0 && row.bottom < innerHeight;
+    };
     await library.evaluate(
-      (id) => document.querySelector<HTMLElement>(`[data-stop="${id}"]`)?.click(),
-      sampleId(24),
+      (id) => document.querySelector(`[data-stop="${id}"]`)?.scrollIntoView({ block: 'center' }),
+      sampleId(18),
     );
+    await library.waitFor(rowInSight, sampleId(18));
+    await library.click(`[data-stop="${sampleId(18)}"]`);
     await library.waitFor(() => scrollY === 0 && document.querySelector('.reading') !== null);
     await library.click('.back');
-    await library.waitFor(() => scrollY === 900);
+    await library.waitFor(rowInSight, sampleId(18));
   });
 });

@@ -103,7 +103,7 @@ describe('the values of a facet', () => {
     await library.trashNote(sampleNote(3, 2).id);
     const of = { query: '', filters: { kind: 'article' } } as const;
     expect(await valuesOf('tag', { of })).toEqual([
-      ['armada', 1],
+      ['Armada', 1],
       ['uang', 1],
     ]);
     expect(await found(library, '', { tagged: ['ARMADA'], kind: 'article' })).toEqual(ids(1));

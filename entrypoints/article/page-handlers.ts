@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { ENTITY_TYPES } from '../../lib/lexicon/types.ts';
 import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { PageCalls, PageSummary } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import { PAINTED_COLOURS } from './note-rule.ts';
+import { refresh } from './refresh.ts';
 import type { Visit, Visits } from './visits.ts';
 
 const onOff = v.object({ on: v.boolean() });
@@ -13,6 +15,10 @@ const direction = v.object({ by: v.picklist([1, -1]) });
 
 const colourOrLast = v.object({ colour: v.nullable(v.picklist(PAINTED_COLOURS)) });
 const draftToken = v.object({ token: v.string() });
+const ownSaid = v.object({
+  ...{ form: v.string(), undo: v.string() },
+  type: v.nullable(v.picklist(ENTITY_TYPES)),
+});
 const savedInFrame = v.object({ saved: v.nullable(v.object({ id: v.string(), isNew: v.boolean() })) });
 
 const done = { ok: true, value: null } as const;
@@ -51,14 +57,16 @@ export function pageHandlers(visits: Visits): Handlers<PageCalls> {
     },
     selectedWords: () => ({ ok: true, value: session()?.selectedWords() ?? null }),
     copyCited: async () => ({ ok: true, value: (await session()?.copyCited()) ?? false }),
+    saidOwn(of) {
+      session()?.marker.saidOwn(v.parse(v.nullable(ownSaid), of));
+      return done;
+    },
     noteOnSelection() {
       session()?.noteOnSelection();
       return done;
     },
     async refresh() {
-      await session()?.reading.refresh();
-      session()?.guide.redraw();
-      void tellPanel.readingChanged(null);
+      await refresh(visits);
       return done;
     },
     highlightSelection(of) {

@@ -4,8 +4,8 @@
  */
 export function foreignIn(root: Element = document.body): readonly string[] {
   const OWN =
-    /^(?:a|article|aside|b|bdi|blockquote|br|button|circle|code|datalist|dd|del|details|div|dl|dt|em|fieldset|figcaption|figure|footer|form|g|h[1-6]|header|hr|img|input|kbd|label|legend|li|line|main|mark|meter|nav|ol|optgroup|option|output|p|path|pre|progress|q|rect|section|select|small|span|strong|sub|summary|sup|svg|table|tbody|td|text|textarea|th|thead|time|title|tr|ul)$/;
-  const LEADS = /^(?:https?:\/\/|#|\/?[\w-]+\.html|\/icons\/)/;
+    /^(?:a|article|aside|b|bdi|blockquote|br|button|circle|code|datalist|dd|del|details|div|dl|dt|em|fieldset|figcaption|figure|footer|form|g|h[1-6]|header|hr|img|input|kbd|label|legend|li|line|main|mark|meter|nav|ol|optgroup|option|output|p|path|pre|progress|q|rect|search|section|select|small|span|strong|sub|summary|sup|svg|table|tbody|td|text|textarea|th|thead|time|title|tr|ul)$/;
+  const LEADS = /^(?:https?:\/\/|#|\/?[\w-]+\.html|\/icons\/)/i;
   const found: string[] = [];
   for (const element of root.querySelectorAll('*')) {
     const name = element.localName;

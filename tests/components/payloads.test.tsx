@@ -12,7 +12,10 @@ import { foreignIn } from '../browser/foreign-elements.ts';
 import { PAYLOADS, recordsWith } from '../library/payloads.ts';
 import { dossierActions, SAMPLE_GRAPH, sampleDossier } from './dossier-sample.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
+import { ownNamesDoor } from './own-names-door.ts';
 import { summary as popupSummary, showPopup, visitOf } from './popup-door.tsx';
+import { safetyDoor } from './safety-door.ts';
+import { hitOf, searchOf } from './searched.ts';
 import { settingsDoor } from './settings-door.ts';
 import { show } from './shown.tsx';
 
@@ -49,16 +52,12 @@ async function showLibrary({ saved, notes }: Records, hash: string): Promise<voi
   });
   await show(
     <LibraryPage
-      kept={{
-        recent: async () => [{ saved, notes: notes.length }],
-        find: async () => [],
-        deleteArticle: async () => async () => {},
-        exportJson: async () => {},
-      }}
+      search={searchOf([hitOf(saved)])}
       reading={{
         ...noteActions,
         read: async () => ({ saved, notes }),
         cite: async () => 'article',
+        storySoFar: async () => ({ earlier: [], newEntities: [], newTopics: [] }),
         restoreWording: async () => async () => {},
         settleNote: async () => async () => {},
         beginNote: async () => openedDraft(),
@@ -78,6 +77,8 @@ async function showLibrary({ saved, notes }: Records, hash: string): Promise<voi
         deleteForGood: async () => async () => {},
       }}
       settings={settingsDoor().actions}
+      safety={safetyDoor()}
+      names={ownNamesDoor().actions}
     />,
   );
 }
@@ -103,6 +104,7 @@ const PLACES: Readonly<Record<string, (records: Records) => Promise<void>>> = {
           ...{ showMention: async () => true, showNote: async () => true, cite: async () => 'article' },
           ...{ sameText: async () => null, carryNotes: async () => async () => {} },
           ...noteActions,
+          storySoFar: async () => ({ earlier: [], newEntities: [], newTopics: [] }),
           beginNote: async () => openedDraft(),
         }}
         follow={(events) => {
@@ -123,7 +125,16 @@ const PLACES: Readonly<Record<string, (records: Records) => Promise<void>>> = {
           total: 1,
         }))}
         notes={notes.map((note) => ({ note, words: readMarkdown(note.text), standing: null }))}
-        actions={{ onStep() {}, onNote() {}, onClose() {}, onEdit() {}, onRecolour() {}, onDelete() {} }}
+        actions={{
+          onStep() {},
+          onNote() {},
+          onClose() {},
+          onEdit() {},
+          onRecolour() {},
+          onNever() {},
+          onOther() {},
+          onDelete() {},
+        }}
       />,
     ),
   'the note frame': ({ saved, notes }) =>

@@ -5,14 +5,15 @@ import { SENDER_KINDS, type SenderKind } from '../../lib/messaging/sender.ts';
 import { type DoorCalls, WHO_MAY_CALL } from '../../lib/messaging/who-may-call.ts';
 import { OWN, sendersOf, TOKEN } from './senders.ts';
 
-const DOORS = ['background', 'page', 'panel'] as const;
+const DOORS = ['background', 'page', 'panel', 'offscreen'] as const;
 const OTHER_TOKEN = TOKEN.replace('b', 'c');
 
 /** What each kind of sender may ask of the background; all that it lists nowhere, it may not. */
 const OF_BACKGROUND: Partial<Record<SenderKind, readonly string[]>> = {
   page: [
-    ...['readPage', 'readIfChosen', 'chosenBody', 'keepBody', 'forgetBody', 'readCiter'],
+    ...['readPage', 'readIfChosen', 'chosenBody', 'keepBody', 'forgetBody', 'readCiter', 'pageLeft'],
     ...['recognise', 'ownGeneration', 'tenures', 'readingSettings'],
+    ...['neverMark', 'unsayOwn', 'openOwn'],
     ...['pageRecord', 'highlight', 'beginNote', 'beginEdit'],
     ...['recolourNote', 'trashNote', 'untrashNote', 'undoEdit'],
   ],
@@ -24,6 +25,7 @@ const ALLOWED: Readonly<Record<Door, Partial<Record<SenderKind, readonly string[
   background: OF_BACKGROUND,
   page: {},
   panel: { page: ['readingChanged', 'ledTo'] },
+  offscreen: {},
 };
 
 /** Handlers of a door that write down who got through. */
@@ -99,7 +101,15 @@ describe('the extension’s own pages', () => {
       await answer({ sorot: door, call, of: null }, own);
       if (reached.length === 0) refused.push(call);
     }
-    const ofTheirPage = ['readPage', 'readIfChosen', 'chosenBody', 'keepBody', 'forgetBody', 'readCiter'];
+    const ofTheirPage = [
+      'readPage',
+      'readIfChosen',
+      'chosenBody',
+      'keepBody',
+      'forgetBody',
+      'readCiter',
+      'pageLeft',
+    ];
     expect(refused).toEqual([...ofTheirPage, 'leaveNote', 'readingChanged', 'ledTo']);
   });
 });

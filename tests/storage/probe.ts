@@ -1,9 +1,12 @@
 /** The page's side of the storage tests: what `lib/storage` exports, callable by name from outside the browser. */
+import { browser } from 'wxt/browser';
 import type { LibraryContents } from '../../lib/library/contents.ts';
 import { toExport } from '../../lib/library/export.ts';
 import { readImport } from '../../lib/library/import.ts';
 import { mergePlan } from '../../lib/library/merge.ts';
 import { openDrafts } from '../../lib/storage/drafts.ts';
+import type { Watch } from '../../lib/storage/exchange.ts';
+import type { Library } from '../../lib/storage/library.ts';
 import { openLibrary } from '../../lib/storage/open-library.ts';
 import { openOwnNames } from '../../lib/storage/own-lexicon.ts';
 import { changeReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
@@ -47,12 +50,22 @@ export interface Probe {
   putAll(name: string, store: string, records: readonly unknown[]): Promise<void>;
   /** Brings contents in, calls it off at the first sign of progress, and answers with the code of what came of it. */
   mergeAndCallOff(name: string, contents: LibraryContents): Promise<string>;
+  /** Deletes articles, calls it off at the first sign of progress, and answers with the code of what came of it. */
+  deleteAndCallOff(name: string, ids: readonly string[]): Promise<string>;
   /** Imports a file into an empty library and exports it again; milliseconds of each part, and whether it came back. */
   timeExchange(name: string, text: string): Promise<ExchangeTimes>;
   /** Makes an empty database as version 1 made it. */
   makeVersion1(name: string): Promise<void>;
   /** Opens a database at a version, as another version of the extension would, and closes it again. */
   openAt(name: string, version: number): Promise<void>;
+  /** Takes a record away past the library. */
+  remove(name: string, store: string, key: string): Promise<void>;
+  /** What stands under a key of `storage.local`. */
+  local(key: string): Promise<unknown>;
+  /** Puts a value there past the library; null: takes it away. */
+  putLocal(key: string, value: unknown): Promise<void>;
+  /** Keys of `storage.local`. */
+  localKeys(): Promise<readonly string[]>;
   /** Deletes a database. */
   deleteDatabase(name: string): Promise<void>;
 }
@@ -96,6 +109,17 @@ function version1(database: IDBDatabase): void {
   drafts.createIndex('place', ['article.pageKey', 'targetKey'], { unique: true });
 }
 
+async function calledOff(
+  name: string,
+  work: (library: Library, watch: Watch) => Promise<unknown>,
+): Promise<string> {
+  const stop = new AbortController();
+  return work(await openLibrary(name), { signal: stop.signal, onProgress: () => stop.abort() }).then(
+    () => 'done',
+    (error: unknown) => (error instanceof StorageError ? error.code : String(error)),
+  );
+}
+
 const probe: Probe = {
   asked,
   async call(kind, name, method, args) {
@@ -121,15 +145,8 @@ const probe: Probe = {
     });
     database.close();
   },
-  async mergeAndCallOff(name, contents) {
-    const library = await openLibrary(name);
-    const stop = new AbortController();
-    const watch = { signal: stop.signal, onProgress: () => stop.abort() };
-    return library.mergeIn(contents, watch).then(
-      () => 'done',
-      (error: unknown) => (error instanceof StorageError ? error.code : String(error)),
-    );
-  },
+  mergeAndCallOff: (name, contents) => calledOff(name, (library, watch) => library.mergeIn(contents, watch)),
+  deleteAndCallOff: (name, ids) => calledOff(name, (library, watch) => library.deleteArticles(ids, watch)),
   async timeExchange(name, text) {
     const library = await openLibrary(name);
     const idle = performance.now();
@@ -158,6 +175,15 @@ const probe: Probe = {
   async openAt(name, version) {
     ((await settled(indexedDB.open(name, version))) as IDBDatabase).close();
   },
+  async remove(name, store, key) {
+    const database = (await settled(indexedDB.open(name))) as IDBDatabase;
+    await settled(database.transaction(store, 'readwrite').objectStore(store).delete(key));
+    database.close();
+  },
+  local: async (key) => (await browser.storage.local.get(key))[key],
+  putLocal: (key, value) =>
+    value === null ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: value }),
+  localKeys: async () => Object.keys(await browser.storage.local.get(null)),
   async deleteDatabase(name) {
     await settled(indexedDB.deleteDatabase(name));
   },

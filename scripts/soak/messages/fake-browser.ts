@@ -33,7 +33,13 @@ export function installFakeBrowser(): FakeBrowser {
         return Promise.resolve({ ok: true, value: null });
       },
     },
-    i18n: { getMessage: (key: string) => key },
+    i18n: { getMessage: (key: string) => (key === 'languageTag' ? 'en' : key) },
+    action: {
+      setBadgeBackgroundColor: () => Promise.resolve(),
+      setBadgeTextColor: () => Promise.resolve(),
+      setBadgeText: () => Promise.resolve(),
+      setTitle: () => Promise.resolve(),
+    },
   };
   Object.assign(globalThis, { chrome: api });
   return { kept, touchedTabs, forget: () => void touchedTabs.splice(0) };
@@ -47,6 +53,7 @@ function localStorageOf(kept: Map<string, unknown>) {
         Object.fromEntries(wanted.flatMap((key) => (kept.has(key) ? [[key, kept.get(key)]] : []))),
       );
     },
+    getKeys: () => Promise.resolve([...kept.keys()]),
     set: (values: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(structuredClone(values))) kept.set(key, value);
       return Promise.resolve();

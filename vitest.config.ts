@@ -20,9 +20,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{repository,browser,storage}/**'],
+          exclude: ['tests/{repository,bundle,browser,storage}/**'],
           testTimeout: UNIT_TIMEOUT_MS,
           hookTimeout: UNIT_TIMEOUT_MS,
+        },
+      },
+      {
+        test: {
+          name: 'bundle',
+          // What `npm run build` left in .output.
+          include: ['tests/bundle/**/*.test.ts'],
+          testTimeout: BROWSER_TIMEOUT_MS,
         },
       },
       {

@@ -1,12 +1,18 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { BLOGSPOT_PATTERNS } from './lib/sites/blogspot-patterns.ts';
+import { textNotMarkup } from './scripts/text-not-markup.ts';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
+  vite: () => ({
+    plugins: [textNotMarkup()],
+    // Every browser that Sorot runs in preloads modules by itself; the stand-in would fetch.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     // The tagger's weights are kept with the code that reads them: packed from there, not copied by hand.
     'build:publicAssets': (wxt, files) => {
@@ -29,7 +35,7 @@ export default defineConfig({
     content_scripts: [{ matches: [...BLOGSPOT_PATTERNS], js: ['detector.js'], run_at: 'document_end' }],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
     web_accessible_resources: [
       {
@@ -70,6 +76,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : {
+          minimum_chrome_version: '140',
+          // No page and no other extension may send a message. Firefox lets none in as long as nobody listens.
+          externally_connectable: { ids: [] },
+        }),
   }),
 });

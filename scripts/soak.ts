@@ -1,9 +1,11 @@
 /** `npm run soak [-- SECTION] [--seed=N]`: what takes too long for every change. Each section says what went wrong. */
 import { soakImport } from './soak/import-soak.ts';
+import { soakMessages } from './soak/messages/message-soak.ts';
 
 /** What can be soaked; each answers with how much went wrong. */
 const SECTIONS: ReadonlyMap<string, (seed: number) => Promise<number>> = new Map([
   ['import', (seed: number) => soakImport(1000, seed)],
+  ['messages', (seed: number) => soakMessages(5000, seed)],
 ]);
 
 /** Exit code for words that name nothing. */

@@ -15,6 +15,7 @@ const counts: TestCounts[] = [
 const built = (await buildExtension('build')) === 0;
 counts.push({ passed: built ? 1 : 0, failed: built ? 0 : 1, skipped: 0 });
 if (built) {
+  counts.push(await runTests('bundle'));
   counts.push(await runTests('browser'));
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate, Entity, MentionBasis } from '../../lib/recognition/annotation.ts';
+import { aboutOf, siteOf } from '../entity-words.ts';
 import { useTranslation } from '../translation.ts';
 
 /** One entity of a card, and where the reader stands among its mentions. */
@@ -48,10 +49,6 @@ interface DescriptionProps {
   readonly basis: MentionBasis | undefined;
 }
 
-function aboutOf({ about, aboutEn }: Pick<Entity, 'about' | 'aboutEn'>, language: string): string | null {
-  return language.startsWith('en') ? (aboutEn ?? about) : (about ?? aboutEn);
-}
-
 function Description({ entity, basis }: DescriptionProps) {
   const { t, language } = useTranslation();
   const about = aboutOf(entity, language);
@@ -95,17 +92,6 @@ function OneOf({ candidates }: { candidates: readonly Candidate[] }) {
       </ul>
     </>
   );
-}
-
-/** Sites that readers know by name. */
-const SITES: readonly (readonly [host: string, name: string])[] = [
-  ['wikipedia.org', 'Wikipedia'],
-  ['wikidata.org', 'Wikidata'],
-];
-
-function siteOf(link: string): string | null {
-  const { hostname } = new URL(link);
-  return SITES.find(([host]) => hostname === host || hostname.endsWith(`.${host}`))?.[1] ?? null;
 }
 
 function HolderLine({ entity }: { entity: Entity }) {

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Destination } from '../article-entry.tsx';
+import type { DossierActions } from '../dossier/dossier-actions.ts';
+import { DossierPane } from '../dossier/dossier-pane.tsx';
 import type { ArticleRow, KeptActions } from '../kept-actions.ts';
 import { KeptArticles } from '../kept-articles.tsx';
 import type { SettingsActions } from '../settings/settings-actions.ts';
@@ -22,6 +24,7 @@ import { usePlace } from './use-place.ts';
 interface LibraryPageProps {
   readonly kept: KeptActions;
   readonly reading: ReadingActions;
+  readonly dossiers: DossierActions;
   readonly exchange: ExchangeActions;
   readonly trash: TrashActions;
   readonly settings: SettingsActions;
@@ -32,7 +35,7 @@ function toReading({ saved }: ArticleRow): Destination {
 }
 
 /** Everything kept: the list, and one article to read. On a narrow screen one of the two. */
-export function LibraryPage({ kept, reading, exchange, trash, settings }: LibraryPageProps): VNode {
+export function LibraryPage({ kept, reading, dossiers, exchange, trash, settings }: LibraryPageProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
@@ -70,6 +73,15 @@ export function LibraryPage({ kept, reading, exchange, trash, settings }: Librar
       <main class="library-reading">
         {place.kind === 'trash' && (
           <TrashPane actions={trash} toast={toast} version={writes} onWritten={written} />
+        )}
+        {place.kind === 'entity' && (
+          <DossierPane
+            entity={place.id}
+            actions={dossiers}
+            toast={toast}
+            version={writes}
+            onWritten={written}
+          />
         )}
         {place.kind === 'settings' && <SettingsPane actions={settings} toast={toast} />}
         {place.kind === 'list' && <p class="quiet reading-hint">{t('readingHint')}</p>}

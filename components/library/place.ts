@@ -1,5 +1,7 @@
 const ARTICLE_HASH = /^#\/article\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
+const ENTITY_HASH = /^#\/entity\/([^/]+)$/;
+
 /** The place of the trash within the library page. */
 export const TRASH_HASH = '#/trash';
 
@@ -10,6 +12,7 @@ export const SETTINGS_HASH = '#/settings';
 export type Place =
   | { readonly kind: 'list' }
   | { readonly kind: 'article'; readonly id: string }
+  | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'trash' }
   | { readonly kind: 'settings' };
 
@@ -18,10 +21,27 @@ export function articleHash(id: string): string {
   return `#/article/${id}`;
 }
 
+/** The place of an entity's dossier within the library page. */
+export function entityHash(id: string): string {
+  return `#/entity/${encodeURIComponent(id)}`;
+}
+
 /** What the hash of the library page's address leads to; the list where it leads nowhere. */
 export function placeOf(hash: string): Place {
   if (hash === TRASH_HASH) return { kind: 'trash' };
   if (hash === SETTINGS_HASH) return { kind: 'settings' };
+  const entity = decoded(ENTITY_HASH.exec(hash)?.[1]);
+  if (entity !== null) return { kind: 'entity', id: entity };
   const id = ARTICLE_HASH.exec(hash)?.[1];
   return id === undefined ? { kind: 'list' } : { kind: 'article', id };
+}
+
+/** An address may be typed, and cut anywhere. */
+function decoded(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NoteTarget } from '../../lib/library/note.ts';
 import type { Entity } from '../../lib/recognition/annotation.ts';
+import { entityHash } from '../library/place.ts';
 import { type MentionGroup, nameOf } from '../mention-groups.ts';
 import { useTranslation } from '../translation.ts';
 import { writtenCount, writtenNumber } from '../written.ts';
@@ -13,6 +14,7 @@ interface NameEntryProps {
   readonly group: MentionGroup;
   readonly leading: Leading;
   readonly writing: Writing;
+  readonly libraryHref: string;
   /** Whether the Tab key comes to this entry. */
   readonly isStop: boolean;
   /** The keyboard came to this entry. */
@@ -20,7 +22,8 @@ interface NameEntryProps {
 }
 
 /** One entity: pressing it leads to its next mention; the one the reader is at says which of how many. */
-export function NameEntry({ group, leading, writing, isStop, onStop }: NameEntryProps): VNode {
+export function NameEntry(props: NameEntryProps): VNode {
+  const { group, leading, writing, libraryHref, isStop, onStop } = props;
   const translation = useTranslation();
   const { t, language } = translation;
   const { entity, all, count } = group;
@@ -79,6 +82,9 @@ export function NameEntry({ group, leading, writing, isStop, onStop }: NameEntry
           <button type="button" class="link" disabled={isWriting} onClick={() => setWriting(true)}>
             {t('cardAddNote')}
           </button>
+          <a class="link" href={libraryHref + entityHash(entity.id)} target="_blank" rel="noreferrer">
+            {t('openDossier')}
+          </a>
         </div>
       )}
       {isWriting && (

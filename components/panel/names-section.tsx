@@ -18,14 +18,17 @@ interface NamesSectionProps {
   readonly groups: readonly MentionGroup[];
   readonly leading: Leading;
   readonly writing: Writing;
+  /** Address of the library page, which has the names' dossiers. */
+  readonly libraryHref: string;
 }
 
 /** A filter is worth its place from so many names on. */
 const FILTERED_FROM = 8;
 
 /** Who and what is named, by type, with a filter and steps through all of it: the list of what is marked on the page. */
-export function NamesSection({ summary, groups, leading, writing }: NamesSectionProps): VNode {
+export function NamesSection({ summary, groups, ...rest }: NamesSectionProps): VNode {
   const { t, language } = useTranslation();
+  const { leading } = rest;
   const [asked, setAsked] = useState('');
   const found = groups.filter((group) => isAskedFor(group, asked));
   return (
@@ -62,7 +65,7 @@ export function NamesSection({ summary, groups, leading, writing }: NamesSection
           {t('noNamesLike', asked.trim())}
         </p>
       )}
-      <NamesByType groups={found} leading={leading} writing={writing} />
+      <NamesByType groups={found} {...rest} />
     </section>
   );
 }
@@ -81,7 +84,7 @@ function NamesCondition({ summary, isEmpty }: { summary: PageSummary; isEmpty: b
   return isEmpty ? <p class="quiet">{t('nothingNamed')}</p> : null;
 }
 
-function NamesByType({ groups, leading, writing }: Omit<NamesSectionProps, 'summary'>): VNode {
+function NamesByType({ groups, ...rest }: Omit<NamesSectionProps, 'summary'>): VNode {
   const { t, language } = useTranslation();
   const [stop, setStop] = useState('');
   // One stop of the Tab key for the whole list: the arrow keys go on from there.
@@ -102,8 +105,7 @@ function NamesByType({ groups, leading, writing }: Omit<NamesSectionProps, 'summ
                 <NameEntry
                   key={group.entity.id}
                   group={group}
-                  leading={leading}
-                  writing={writing}
+                  {...rest}
                   isStop={group === entry}
                   onStop={() => setStop(group.entity.id)}
                 />

@@ -98,7 +98,13 @@ export function PanelArticle(props: PanelArticleProps): VNode {
           <TopicList topics={annotation.topics} text={article.text} />
         </section>
       )}
-      <NamesSection summary={summary} groups={groups} leading={leading} writing={writing} />
+      <NamesSection
+        summary={summary}
+        groups={groups}
+        leading={leading}
+        writing={writing}
+        libraryHref={libraryHref}
+      />
       {record.state === 'loading' && (
         <div class="section">
           <Waiting />

@@ -145,7 +145,8 @@ class Choosing {
     } else this.end();
   }
 
-  private readonly drawSoon = (): void => {
+  private readonly drawSoon = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
     this.frame ??= this.window.requestAnimationFrame(() => {
       this.frame = null;
       this.draw();

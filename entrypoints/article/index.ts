@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerCalls } from '../../lib/messaging/answer.ts';
-import type { PageCalls } from '../../lib/messaging/calls.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { Visits } from './visits.ts';
 
@@ -15,5 +14,5 @@ export default defineUnlistedScript(() => {
   const running = new AbortController();
   world[RUNNING] = running;
   const visits = new Visits(window, running.signal);
-  answerCalls<PageCalls>('page', pageHandlers(visits), running.signal);
+  answerCalls('page', pageHandlers(visits), running.signal);
 });

@@ -99,7 +99,7 @@ export function createOverlay(document: Document, look: () => MarkLook): Overlay
 }
 
 /** Events by which a reader does something. */
-const ACTS = ['click', 'keydown', 'input', 'change'] as const;
+const ACTS = ['click', 'keydown', 'input', 'change', 'pointerenter', 'focusin', 'focusout'] as const;
 
 function stopMade(event: Event): void {
   if (!event.isTrusted) event.stopImmediatePropagation();

@@ -18,13 +18,13 @@ export function watchPointer(window: Window, events: PointerEvents, signal: Abor
   let timer = 0;
   let last = '';
   const rest = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
     // What moved away under a pointer that stands still makes an event too; nobody pointed at what lies there now.
     const place = `${event.clientX} ${event.clientY}`;
     if (place === last) return;
     last = place;
     window.clearTimeout(timer);
-    if (!event.isTrusted || event.pointerType === 'touch' || events.isOwn(event) || event.buttons !== 0)
-      return;
+    if (event.pointerType === 'touch' || events.isOwn(event) || event.buttons !== 0) return;
     timer = window.setTimeout(() => events.onRest(event.clientX, event.clientY), REST_MS);
   };
   const tap = (event: MouseEvent) => {

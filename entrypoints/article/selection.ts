@@ -53,11 +53,12 @@ export function watchSelection(
   };
   // A key that selects nothing else (Escape, which took the bar away, or Ctrl and C) brings nothing back.
   const keyReleased = (event: Event) => {
+    if (!event.isTrusted) return;
     const passage = isOurs(event) ? selectedPassage(document, linear) : told;
     if (passage?.start !== told?.start || passage?.end !== told?.end) tell(passage);
   };
-  const collapsed = () => {
-    if (document.getSelection()?.isCollapsed) tell(null);
+  const collapsed = (event: Event) => {
+    if (event.isTrusted && document.getSelection()?.isCollapsed) tell(null);
   };
   document.addEventListener('pointerup', released, { signal });
   document.addEventListener('keyup', keyReleased, { signal });

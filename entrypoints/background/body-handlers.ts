@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { chosenBodySchema, holdsFor, reasonSchema } from '../../lib/library/chosen-body.ts';
-import type { Handlers, Sender } from '../../lib/messaging/answer.ts';
+import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { BackgroundCalls } from '../../lib/messaging/calls.ts';
 import { failure } from '../../lib/messaging/envelope.ts';
+import type { Sender } from '../../lib/messaging/sender.ts';
 import { forgetChosenBody, keepChosenBody, readChosenBody } from '../../lib/storage/chosen-bodies.ts';
 import { putInto } from './put-into.ts';
 import { mayBeRead } from './read-page.ts';
@@ -47,8 +48,8 @@ export const bodyHandlers: Handlers<BodyCalls> = {
   }),
 };
 
-/** Host of the page that asks; null for anything but the top frame of a page of the web. */
-function hostOf({ url, frameId, isOwnPage }: Sender): string | null {
-  const address = url === null || isOwnPage || frameId !== 0 ? null : URL.parse(url);
+/** Host of the page that asks; null for one that is not of the web, a file. */
+function hostOf({ url }: Sender): string | null {
+  const address = url === null ? null : URL.parse(url);
   return address !== null && /^https?:$/.test(address.protocol) ? address.host : null;
 }

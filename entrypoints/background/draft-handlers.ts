@@ -7,7 +7,7 @@ import { failure } from '../../lib/messaging/envelope.ts';
 import { askPage } from '../../lib/messaging/to-page.ts';
 import { noteDraftOf, openDraftOf } from './draft-answers.ts';
 import { dropDraft, keepDraft, openDrafts, readDraft } from './kept-drafts.ts';
-import { fromOwnPage } from './stored.ts';
+import { stored } from './stored.ts';
 import { library } from './stores.ts';
 import { writeNote } from './write-note.ts';
 
@@ -32,36 +32,36 @@ type DraftCalls = Pick<
   'noteDraft' | 'keepDraft' | 'saveNote' | 'tagsUsed' | 'openDrafts' | 'dropDraft' | 'leaveNote'
 >;
 
-/** Answers to pages of the extension in which notes are written. What they may ask, no content script may. */
+/** Answers to pages of the extension in which notes are written. */
 export const draftHandlers: Handlers<DraftCalls> = {
-  noteDraft: fromOwnPage(async (of) => {
+  noteDraft: stored(async (of) => {
     const draft = await readDraft(v.parse(tokenRequest, of).token);
     return draft ? { ok: true, value: await noteDraftOf(draft) } : unknownDraft;
   }),
-  keepDraft: fromOwnPage(async (of) => {
+  keepDraft: stored(async (of) => {
     const { token, ...words } = v.parse(wordsRequest, of);
     await keepDraft(token, words);
     return done;
   }),
-  saveNote: fromOwnPage(async (of) => {
+  saveNote: stored(async (of) => {
     const { token, ...words } = v.parse(wordsRequest, of);
     const saved = await writeNote(token, words);
     return saved ? { ok: true, value: saved } : unknownDraft;
   }),
-  tagsUsed: fromOwnPage(async (of) => {
+  tagsUsed: stored(async (of) => {
     const { prefix } = v.parse(prefixRequest, of);
     return { ok: true, value: await (await library()).tagsUsed(prefix, TAGS_OFFERED) };
   }),
-  openDrafts: fromOwnPage(async () => {
+  openDrafts: stored(async () => {
     const drafts = await Promise.all((await openDrafts()).map(openDraftOf));
     const written = drafts.filter(({ words, saved }) => saved === null || !sameWords(words, saved));
     return { ok: true, value: written.filter(({ words, saved }) => saved !== null || !isEmpty(words)) };
   }),
-  dropDraft: fromOwnPage(async (of) => {
+  dropDraft: stored(async (of) => {
     await dropDraft(v.parse(tokenRequest, of).token);
     return done;
   }),
-  leaveNote: fromOwnPage(async (of, { tabId }) =>
+  leaveNote: stored(async (of, { tabId }) =>
     tabId === null
       ? failure('not-found', 'the frame is in no tab')
       : askPage(tabId).closeNoteFrame(v.parse(leaveRequest, of)),

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '../../lib/messaging/answer.ts';
-import type { BackgroundCalls } from '../../lib/messaging/calls.ts';
 import { openPanel } from '../../lib/messaging/open-panel.ts';
 import { watchSites } from './detector-sites.ts';
 import { backgroundHandlers } from './handlers.ts';
@@ -16,7 +15,7 @@ import { welcome } from './welcome.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    answerCalls<BackgroundCalls>('background', backgroundHandlers);
+    answerCalls('background', backgroundHandlers);
     // A worker wakes because something will be asked: the files are fetched while the question is still on its way.
     lexicon().catch((error: unknown) => console.error('Sorot:', error));
     void tagger()

@@ -1,11 +1,11 @@
 import type { Note } from '../../lib/library/note.ts';
-import type { Sender } from '../../lib/messaging/answer.ts';
+import type { Sender } from '../../lib/messaging/sender.ts';
 import { isAddressOf } from '../../lib/page/page-key.ts';
 import { library } from './stores.ts';
 
 /** Whether a sender may ask for what is kept of a page: the extension's own pages of any, a content script of its own. */
-export function mayAskFor(pageKey: string, { isOwnPage, url }: Sender): boolean {
-  return isOwnPage || (url !== null && isAddressOf(url, pageKey));
+export function mayAskFor(pageKey: string, { kind, url }: Sender): boolean {
+  return kind === 'own-page' || (url !== null && isAddressOf(url, pageKey));
 }
 
 /** A note that a sender may change; null where it is not kept, or not the sender's: it must not learn which. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Sender } from '../../lib/messaging/answer.ts';
 import type { Result } from '../../lib/messaging/calls.ts';
 import { failure } from '../../lib/messaging/envelope.ts';
+import type { Sender } from '../../lib/messaging/sender.ts';
 
 /** Puts a script of Sorot's into the page that asks. */
 export async function putInto(

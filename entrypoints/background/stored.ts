@@ -15,12 +15,3 @@ export function stored<Value>(handler: Handler<Value>): Handler<Value> {
     }
   };
 }
-
-/** A handler that answers the extension's own pages only. */
-export function fromOwnPage<Value>(handler: Handler<Value>): Handler<Value> {
-  const guarded = stored(handler);
-  return (of, sender) =>
-    sender.isOwnPage
-      ? guarded(of, sender)
-      : failure('bad-request', 'this call is for pages of the extension');
-}

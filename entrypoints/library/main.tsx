@@ -4,6 +4,7 @@ import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { copyCitation } from './copy-citation.ts';
+import { dossierActions } from './dossiers.ts';
 import { exchangeActions } from './exchange.ts';
 import { followLook } from './follow-look.ts';
 import { keptActions, noteActions } from './kept.ts';
@@ -45,6 +46,7 @@ const restyle = renderDoor(
   <LibraryPage
     kept={keptActions(opened)}
     reading={readingActions(opened)}
+    dossiers={dossierActions(opened)}
     exchange={exchangeActions(opened)}
     trash={trashActions(opened)}
     settings={settingsActions()}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { NoteFrame, type NoteFrameActions } from '../../components/note-frame/note-frame.tsx';
 import { renderDoor } from '../../components/render-door.tsx';
 import type { SavedInFrame } from '../../lib/messaging/calls.ts';
+import { tokenIn } from '../../lib/messaging/sender.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import { answered } from '../library/answered.ts';
@@ -18,15 +19,9 @@ async function leave(saved: SavedInFrame | null): Promise<void> {
   } else answered(await askBackground.leaveNote({ saved }));
 }
 
-/** The token of the frame's address; '' where it has none, which the background would not know either. */
-function tokenIn(hash: string): string {
-  return /^#([0-9a-f-]{36})$/.exec(hash)?.[1] ?? '';
-}
-
 function frameActions(token: string): NoteFrameActions {
   return {
     async open() {
-      if (token === '') return null;
       const opened = await askBackground.noteDraft({ token });
       return !opened.ok && opened.error.code === 'not-found' ? null : answered(opened);
     },
@@ -38,15 +33,15 @@ function frameActions(token: string): NoteFrameActions {
       leave(saved).catch(console.error);
     },
     async leave(isUnwritten) {
-      if (token !== '' && isUnwritten) await askBackground.dropDraft({ token });
+      if (isUnwritten) await askBackground.dropDraft({ token });
       await leave(null);
     },
   };
 }
 
-const restyle = renderDoor(
-  <NoteFrame actions={frameActions(tokenIn(location.hash))} />,
-  { t, language: uiLanguage() },
-  document,
-);
-followLook(restyle);
+const token = tokenIn(location.hash);
+// Framed by a page that was given no token, it stays empty: it tells nobody that it is Sorot's.
+if (token !== null)
+  followLook(
+    renderDoor(<NoteFrame actions={frameActions(token)} />, { t, language: uiLanguage() }, document),
+  );

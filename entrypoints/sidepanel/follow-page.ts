@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { FollowPage, PanelEvents } from '../../components/panel/panel-actions.ts';
-import { answerCalls, type Sender } from '../../lib/messaging/answer.ts';
-import type { PanelCalls } from '../../lib/messaging/calls.ts';
+import { answerCalls } from '../../lib/messaging/answer.ts';
+import type { Sender } from '../../lib/messaging/sender.ts';
 import type { PageTab } from '../popup/page-tab.ts';
 
 const ledPlace = v.union([v.object({ mention: v.number() }), v.object({ note: v.string() })]);
@@ -17,7 +17,7 @@ export function followPage(tab: () => Promise<PageTab>, named: number | null): F
   return (events) => {
     const stop = new AbortController();
     const followed = new FollowedTab(tab, events);
-    answerCalls<PanelCalls>(
+    answerCalls(
       'panel',
       {
         readingChanged(_, sender) {

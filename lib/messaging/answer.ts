@@ -1,17 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Result } from './calls.ts';
 import { type Door, type Envelope, failure, parseEnvelope } from './envelope.ts';
-
-/** Who sent a message, as the browser tells it. */
-export interface Sender {
-  /** Whether it is one of Sorot's own pages, framed or not. */
-  readonly isOwnPage: boolean;
-  /** Address of the page or frame; null where the browser does not say. */
-  readonly url: string | null;
-  readonly tabId: number | null;
-  /** The frame in that tab; 0 is the page itself. */
-  readonly frameId: number;
-}
+import { type OwnIdentity, readSender, type Sender } from './sender.ts';
+import { type DoorCalls, mayCall } from './who-may-call.ts';
 
 /** Answers one call: parses its argument, and gives a {@link Result}. */
 export type Handler<Value> = (of: unknown, sender: Sender) => Promise<Result<Value>> | Result<Value>;
@@ -21,21 +12,39 @@ export type Handlers<Calls> = {
   readonly [Name in keyof Calls]: Calls[Name] extends (of: never) => infer Value ? Handler<Value> : never;
 };
 
-/** Answers the calls to `door` until `signal` aborts. What a handler throws becomes a failure, and is logged. */
-export function answerCalls<Calls>(door: Door, handlers: Handlers<Calls>, signal?: AbortSignal): void {
-  const listener = ((message: unknown, from: unknown): Promise<unknown> | undefined => {
-    const envelope = parseEnvelope(message, door);
-    return envelope ? answered(handlers, envelope, readSender(from)) : undefined;
-  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+/** Answers the calls to `door` until `signal` aborts, as {@link answering} does. */
+export function answerCalls<At extends Door>(
+  door: At,
+  handlers: Handlers<DoorCalls[At]>,
+  signal?: AbortSignal,
+): void {
+  const own = { id: browser.runtime.id, address: browser.runtime.getURL('/') };
+  const listener = answering(door, handlers, own) as Parameters<
+    typeof browser.runtime.onMessage.addListener
+  >[0];
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
+/**
+ * Answers the calls to `door`, each only to whom {@link mayCall} lets make it. What a handler throws becomes a failure,
+ * and is logged. Strangers are not answered, so that they learn of nobody here.
+ */
+export function answering<At extends Door>(door: At, handlers: Handlers<DoorCalls[At]>, own: OwnIdentity) {
+  return (message: unknown, from: unknown): Promise<Result<unknown>> | undefined => {
+    const envelope = parseEnvelope(message, door);
+    const sender = readSender(from, own);
+    return envelope && sender.kind !== 'foreign' ? answered(handlers, envelope, sender) : undefined;
+  };
+}
+
 async function answered(
   table: Readonly<Record<string, Handler<unknown> | undefined>>,
-  { call, of }: Envelope,
+  { sorot, call, of }: Envelope,
   sender: Sender,
 ): Promise<Result<unknown>> {
+  if (!mayCall(sorot, call, of, sender))
+    return failure('refused', `"${call}" is not for a sender of the kind "${sender.kind}"`);
   try {
     const handler = Object.hasOwn(table, call) ? table[call] : undefined;
     return await Promise.resolve(
@@ -45,16 +54,4 @@ async function answered(
     console.error(`Sorot: ${call} failed`, error);
     return failure('bad-request', error instanceof Error ? error.message : String(error));
   }
-}
-
-function readSender(from: unknown): Sender {
-  const { url, tab, frameId } = (from ?? {}) as { url?: unknown; tab?: { id?: unknown }; frameId?: unknown };
-  const own =
-    typeof url === 'string' && new URL(url).protocol === new URL(browser.runtime.getURL('/')).protocol;
-  return {
-    isOwnPage: own,
-    url: typeof url === 'string' ? url : null,
-    tabId: typeof tab?.id === 'number' ? tab.id : null,
-    frameId: typeof frameId === 'number' ? frameId : 0,
-  };
 }

@@ -1,11 +1,12 @@
+import type { NamedGraph } from '../library/dossier/co-mentions.ts';
 import type { ArticlePassages, Dossier, Named } from '../library/dossier/dossier.ts';
 import type { TimeStep } from '../library/dossier/time-line.ts';
-import type { SearchCursor, SearchPage, SearchRequest } from '../library/index/search-request.ts';
+import type { SearchPage, SearchRequest } from '../library/index/search-request.ts';
 import type { Note } from '../library/note.ts';
 import type { Connection } from './connection.ts';
-import { entitiesByName, type NamedGraph, readDossier, readGraph } from './index/dossiers.ts';
+import { entitiesByName, readDossier, readGraph } from './index/dossiers.ts';
 import { INDEX_STORES } from './index/index-rows.ts';
-import { type ListPage, readNotesOn, readPassages } from './index/passages.ts';
+import { type ListPage, type PassagesAsked, readNotesOn, readPassages } from './index/passages.ts';
 import { searchIndex } from './index/search.ts';
 import { type OpenArticle, readStory, type StorySoFar } from './index/story-so-far.ts';
 import { type IndexProgress, indexProgress, tendIndex } from './index/tend-index.ts';
@@ -17,10 +18,10 @@ export interface IndexReads {
   search(request: SearchRequest): Promise<SearchPage>;
   /** Entities of kept articles by the beginnings of their names' words, those that most articles name first. */
   entitiesNamed(query: string, limit: number): Promise<readonly Named[]>;
-  /** What the library says of an entity; null where no kept article names it. */
+  /** What the library says of an entity; null where no kept article names it. Without a step: one that fits its time. */
   dossier(entity: string, step?: TimeStep): Promise<Dossier | null>;
   /** Sentences of kept articles that name an entity, the latest article first. */
-  passages(entity: string, page: { limit: number; after?: SearchCursor }): Promise<ListPage<ArticlePassages>>;
+  passages(entity: string, page: PassagesAsked): Promise<ListPage<ArticlePassages>>;
   /** Notes on an entity, in whatever article, written last first. */
   notesOn(entity: string, limit: number): Promise<readonly Note[]>;
   /** Who is named with whom around an entity, at most 200; null where no kept article names it. */
@@ -47,7 +48,7 @@ export function indexReads(read: Connection['read']): IndexReads {
   return {
     search: (request) => read(READ_STORES, (tx) => searchIndex(tx, request)),
     entitiesNamed: (query, limit) => read(['entities'], (tx) => entitiesByName(tx, query, limit)),
-    dossier: (entity, step = 'month') => read(INDEX_STORES, (tx) => readDossier(tx, entity, step)),
+    dossier: (entity, step) => read(READ_STORES, (tx) => readDossier(tx, entity, step)),
     passages: (entity, page) => read(READ_STORES, (tx) => readPassages(tx, entity, page)),
     notesOn: (entity, limit) => read(READ_STORES, (tx) => readNotesOn(tx, entity, limit)),
     coMentionGraph: (entity, depth, limit) => read(INDEX_STORES, (tx) => readGraph(tx, entity, depth, limit)),

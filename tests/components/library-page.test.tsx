@@ -7,6 +7,7 @@ import type { ReadingActions } from '../../components/library/reading-actions.ts
 import type { TrashActions, TrashRow } from '../../components/library/trash-actions.ts';
 import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
+import { dossierActions } from './dossier-sample.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
 import { settingsDoor } from './settings-door.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
@@ -79,6 +80,7 @@ async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {})
     <LibraryPage
       kept={kept}
       reading={reading}
+      dossiers={dossierActions()}
       exchange={{ ...exchange, ...changes }}
       trash={trash}
       settings={settingsDoor().actions}

@@ -51,6 +51,11 @@ const TABLE: Readonly<Record<string, Allowance>> = {
   },
   'lib/messaging': { folders: [], types: [...PURE, 'assets'], packages: ['wxt/browser'] },
   components: { folders: PURE, types: ['lib/messaging', 'lib/page'], packages: ['preact'] },
+  'components/dossier': {
+    folders: [...PURE, 'components'],
+    types: ['lib/messaging'],
+    packages: ['preact', 'uplot', 'd3-force'],
+  },
   'entrypoints/detector': {
     folders: ['lib/page', 'lib/messaging', CHOSEN_BODY_KEY],
     types: PURE,

@@ -5,6 +5,7 @@
  */
 import { type Cast, eachId, type IdLists } from '../index/cast.ts';
 import { type Shelf, stands } from '../index/shelf.ts';
+import type { Named } from './dossier.ts';
 
 /** The articles of one shelf with their names. */
 export interface CastShelf {
@@ -32,11 +33,34 @@ export interface GraphEdge {
   readonly articles: number;
 }
 
+/** A {@link CoMentionGraph} whose nodes have names. */
+export interface NamedGraph {
+  /** The middle first, then by rings. */
+  readonly nodes: readonly (Named & { readonly depth: number })[];
+  /** Strongest first. */
+  readonly edges: readonly GraphEdge[];
+}
+
 /** Entities, and who is named with whom. */
 export interface CoMentionGraph {
   /** The middle first; `articles` of the others are those in common with the ring before. */
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+}
+
+/**
+ * The edges that tell most: of each node its few strongest, and all of the middle's own. All edges of two hundred names
+ * are thousands, and nobody sees a line among them. `edges` come strongest first.
+ */
+export function tellingEdges(edges: readonly GraphEdge[], ofEach: number): readonly GraphEdge[] {
+  const drawn = new Map<number, number>();
+  return edges.filter(({ a, b }) => {
+    const [ofA, ofB] = [drawn.get(a) ?? 0, drawn.get(b) ?? 0];
+    if (a !== 0 && ofA >= ofEach && ofB >= ofEach) return false;
+    drawn.set(a, ofA + 1);
+    drawn.set(b, ofB + 1);
+    return true;
+  });
 }
 
 /** No more nodes can be looked at. */

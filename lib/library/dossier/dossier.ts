@@ -1,8 +1,7 @@
 import type { EntityType } from '../../lexicon/types.ts';
 import type { Entity, Stretch } from '../../recognition/annotation.ts';
 import type { SavedArticle } from '../saved-article.ts';
-import type { Naming, Period, TimeStep } from './time-line.ts';
-import { timeLine } from './time-line.ts';
+import { type Naming, type Period, stepFor, type TimeStep, timeLine } from './time-line.ts';
 
 /** An entity, and how many kept articles name it. */
 export interface Named {
@@ -16,6 +15,9 @@ export interface Named {
 export interface Subject {
   readonly id: string;
   readonly articles: number;
+  /** Indonesian and English, as an article tells it that has the topic. */
+  readonly label: string;
+  readonly labelEn: string;
 }
 
 /** What the library says of an entity. Who it is with, and when, is counted over all kept articles. */
@@ -30,6 +32,8 @@ export interface Dossier {
   /** The earliest and the latest article. */
   readonly first: Naming;
   readonly last: Naming;
+  /** How long the stretches of {@link timeLine} are. */
+  readonly step: TimeStep;
   readonly timeLine: readonly Period[];
   /** What the articles are about, most first. */
   readonly topics: readonly Subject[];
@@ -37,21 +41,28 @@ export interface Dossier {
   readonly with: readonly Named[];
 }
 
-/** Puts a dossier together; null where no kept article names the entity. */
+/** A dossier whose topics have no names yet. */
+export type Counted = Omit<Dossier, 'topics'> & {
+  readonly topics: readonly Pick<Subject, 'id' | 'articles'>[];
+};
+
+/** Puts a dossier together, with a step that fits its time unless one is given; null where no kept article names it. */
 export function dossierOf(
   entity: Entity,
   namings: readonly Naming[],
-  rest: Pick<Dossier, 'notes' | 'with'> & { readonly step: TimeStep },
-): Dossier | null {
+  rest: Pick<Dossier, 'notes' | 'with'> & { readonly step?: TimeStep | undefined },
+): Counted | null {
   const inTime = namings.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const [first, last] = [inTime[0], inTime.at(-1)];
   if (first === undefined || last === undefined) return null;
   const topics = new Map<string, number>();
   for (const naming of namings) for (const id of naming.topics) topics.set(id, (topics.get(id) ?? 0) + 1);
+  const step = rest.step ?? stepFor(first.day, last.day);
   return {
     ...{ entity, articles: namings.length, notes: rest.notes, first, last, with: rest.with },
     mentions: namings.reduce((sum, { mentions }) => sum + mentions, 0),
-    timeLine: timeLine(namings, rest.step),
+    step,
+    timeLine: timeLine(namings, step),
     topics: [...topics]
       .map(([id, articles]) => ({ id, articles }))
       .toSorted((a, b) => b.articles - a.articles),

@@ -12,11 +12,11 @@ export interface Naming {
 }
 
 /** How long the stretches of a time line are. */
-export type TimeStep = 'week' | 'month';
+export type TimeStep = 'week' | 'month' | 'year';
 
 /** One stretch of a time line. */
 export interface Period {
-  /** Its first day, `YYYY-MM-DD`: a Monday, or the first of a month. */
+  /** Its first day, `YYYY-MM-DD`: a Monday, the first of a month, or of a year. */
   readonly from: string;
   readonly articles: number;
   readonly mentions: number;
@@ -49,8 +49,47 @@ const WEEK_DAYS = 7;
 const SINCE_MONDAY = 6;
 
 function firstDay(day: string, step: TimeStep): string {
+  if (step === 'year') return `${day.slice(0, 4)}-01-01`;
   if (step === 'month') return `${day.slice(0, 7)}-01`;
   const date = new Date(`${day}T00:00:00.000Z`);
-  const monday = date.getTime() - ((date.getUTCDay() + SINCE_MONDAY) % WEEK_DAYS) * DAY_MS;
-  return new Date(monday).toISOString().slice(0, 10);
+  return dayOf(date.getTime() - ((date.getUTCDay() + SINCE_MONDAY) % WEEK_DAYS) * DAY_MS);
+}
+
+const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+/** Weeks for so many days, and months for so many: more stretches than that are no picture any more. */
+const MOST_WEEK_DAYS = 270;
+const MOST_MONTH_DAYS = 3000;
+
+/** Stretches of such a length that a time line from one day to another is neither a few bars nor a hedge of them. */
+export function stepFor(first: string, last: string): TimeStep {
+  const days = (Date.parse(last) - Date.parse(first)) / DAY_MS;
+  if (days <= MOST_WEEK_DAYS) return 'week';
+  return days <= MOST_MONTH_DAYS ? 'month' : 'year';
+}
+
+/** The first day of the stretch after the one that begins on a day. */
+export function nextFrom(from: string, step: TimeStep): string {
+  const date = new Date(`${from}T00:00:00.000Z`);
+  if (step === 'week') return dayOf(date.getTime() + WEEK_DAYS * DAY_MS);
+  const months = step === 'year' ? 12 : 1;
+  return dayOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+}
+
+/** The last day of the stretch that begins on a day. */
+export function lastOf(from: string, step: TimeStep): string {
+  return dayOf(Date.parse(nextFrom(from, step)) - DAY_MS);
+}
+
+/** A time line with its gaps filled: stretches in which nothing is named are there too, with zeros. */
+export function withGaps(periods: readonly Period[], step: TimeStep): readonly Period[] {
+  const filled: Period[] = [];
+  let due = periods[0]?.from ?? '';
+  for (const period of periods) {
+    for (; due < period.from; due = nextFrom(due, step))
+      filled.push({ from: due, articles: 0, mentions: 0, topics: [] });
+    filled.push(period);
+    due = nextFrom(period.from, step);
+  }
+  return filled;
 }

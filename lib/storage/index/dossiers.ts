@@ -1,10 +1,23 @@
-import { type CastShelf, coMentionGraph, companions } from '../../library/dossier/co-mentions.ts';
-import { type Dossier, dossierOf, type Named } from '../../library/dossier/dossier.ts';
+import {
+  type CastShelf,
+  coMentionGraph,
+  companions,
+  type NamedGraph,
+} from '../../library/dossier/co-mentions.ts';
+import {
+  type Counted,
+  type Dossier,
+  dossierOf,
+  type Named,
+  type Subject,
+} from '../../library/dossier/dossier.ts';
 import type { Naming, TimeStep } from '../../library/dossier/time-line.ts';
+import { articlesToTell, topicLabels } from '../../library/dossier/topic-labels.ts';
 import { eachId, emptyCast } from '../../library/index/cast.ts';
 import { dayAt, idAt, placeOf } from '../../library/index/entries.ts';
 import { dayOfNumber } from '../../library/index/entry.ts';
 import { wordsOf } from '../../library/index/words.ts';
+import { articleOfId } from '../article-store.ts';
 import type { Reading } from '../stores.ts';
 import { entriesWith } from './facet-lists.ts';
 import { type IndexView, viewIndex } from './index-view.ts';
@@ -12,19 +25,14 @@ import { type IndexView, viewIndex } from './index-view.ts';
 /** So many of those that are named with an entity are told. */
 const MOST_WITH = 100;
 
+/** So many topics have their names told: more are not looked at. */
+const MOST_TOPICS = 12;
+
 /** Greater than every character that a folded word can hold. */
 const AFTER_ANY_WORD = '\uffff';
 
-/** The graph of who is named with whom, with names. */
-export interface NamedGraph {
-  /** The middle first, then by rings. */
-  readonly nodes: readonly (Named & { readonly depth: number })[];
-  /** Ends are places in {@link nodes}. */
-  readonly edges: readonly { readonly a: number; readonly b: number; readonly articles: number }[];
-}
-
 /** The dossier of an entity; null where no kept article names it. */
-export async function readDossier(tx: Reading, entity: string, step: TimeStep): Promise<Dossier | null> {
+export async function readDossier(tx: Reading, entity: string, step?: TimeStep): Promise<Dossier | null> {
   const record = await tx.objectStore('entities').get(entity);
   if (record === undefined) return null;
   const view = await viewIndex(tx);
@@ -36,7 +44,8 @@ export async function readDossier(tx: Reading, entity: string, step: TimeStep): 
   ]);
   const named = companions(casts, new Set([entity])).slice(0, MOST_WITH);
   const notes = noted.filter(({ entry }) => placeOf(shelves, entry) !== null).length;
-  return dossierOf(record.entity, namings, { step, notes, with: await withNames(tx, named) });
+  const counted = dossierOf(record.entity, namings, { step, notes, with: await withNames(tx, named) });
+  return counted === null ? null : { ...counted, topics: await withLabels(tx, counted.topics, namings) };
 }
 
 /** The graph around an entity; null where no kept article names it. */
@@ -66,6 +75,25 @@ export async function entitiesByName(tx: Reading, query: string, limit: number):
     .toSorted((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ id, entity: { name, type }, articles }) => ({ id, name, type, articles }));
+}
+
+/** Names of topics stand in articles only: few are read that together have them all. */
+async function withLabels(
+  tx: Reading,
+  topics: Counted['topics'],
+  namings: readonly Naming[],
+): Promise<readonly Subject[]> {
+  const told = topics.slice(0, MOST_TOPICS);
+  const ids = articlesToTell(
+    told.map(({ id }) => id),
+    namings,
+  );
+  const articles = await Promise.all(ids.map((id) => articleOfId(tx, id)));
+  const labels = topicLabels(articles.filter((article) => article !== null));
+  return told.flatMap((topic) => {
+    const label = labels.get(topic.id);
+    return label === undefined ? [] : [{ ...topic, ...label }];
+  });
 }
 
 async function castShelves(tx: Reading, view: IndexView): Promise<readonly CastShelf[]> {

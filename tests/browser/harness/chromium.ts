@@ -49,9 +49,17 @@ class ChromiumSession implements BrowserSession {
 
   async reloadExtension(): Promise<void> {
     // Not --load-extension: Chrome's own builds have ignored it since version 137.
+    this.#extensionId = await this.#load(this.#options.extensionDir);
+  }
+
+  async addStranger(extensionDir: string): Promise<void> {
+    await this.#load(extensionDir);
+  }
+
+  async #load(path: string): Promise<string> {
     const cdp = await this.#running().browser()?.newBrowserCDPSession();
-    const loaded = await cdp?.send('Extensions.loadUnpacked', { path: this.#options.extensionDir });
-    this.#extensionId = loaded?.id ?? '';
+    const loaded = await cdp?.send('Extensions.loadUnpacked', { path });
+    return loaded?.id ?? '';
   }
 
   async open(url: string): Promise<BrowserPage> {

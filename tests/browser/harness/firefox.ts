@@ -53,6 +53,10 @@ class FirefoxSession implements BrowserSession {
     await this.#running().installExtension(this.#options.extensionDir);
   }
 
+  async addStranger(extensionDir: string): Promise<void> {
+    await this.#running().installExtension(extensionDir);
+  }
+
   async open(url: string): Promise<BrowserPage> {
     const page = await this.#newPage();
     await page.goto(url);

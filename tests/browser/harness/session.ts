@@ -99,6 +99,8 @@ export interface BrowserSession {
   withdraw(origin: string): Promise<void>;
   /** Loads the extension anew, as an update does: its pages close, its background ends, what it stored stays. */
   reloadExtension(): Promise<void>;
+  /** Adds another extension, from a folder with its manifest. */
+  addStranger(extensionDir: string): Promise<void>;
   /** Quits the browser and starts it again with the same profile; pages of before are gone. */
   restart(): Promise<void>;
   /** Settles when the browser is gone, also when a person closed it. */

@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { BROWSERS } from '../tests/browser/harness/browsers.ts';
 import { startServer } from '../tests/browser/harness/server.ts';
+import type { BrowserSession } from '../tests/browser/harness/session.ts';
 import { buildExtension } from './build-extension.ts';
 import { PAGES } from './pictures/pages.ts';
 import { inventLibraryFile } from './pictures/sample-library.ts';
@@ -38,7 +39,13 @@ try {
         await mkdir(folder, { recursive: true });
         const session = await browser.launch({ proxyPort: server.port, colorScheme, locale });
         try {
-          console.log(`${folder}: ${await visitAll(session, { folder, library })} pictures`);
+          const spoken = await languageOf(session);
+          if (spoken === locale)
+            console.log(`${folder}: ${await visitAll(session, { folder, library })} pictures`);
+          else
+            console.log(
+              `${folder}: left out, since this browser speaks ${spoken}; its package of languages is missing`,
+            );
         } finally {
           await session.close();
         }
@@ -46,6 +53,14 @@ try {
 } finally {
   await library.discard();
   await server.close();
+}
+
+/** The language of the extension's own pages: the browser's, which needs a package of its own on Debian. */
+async function languageOf(session: BrowserSession): Promise<string> {
+  const page = await session.open(session.extensionUrl('library.html'));
+  const language = await page.evaluate(() => document.documentElement.lang);
+  await page.close();
+  return language;
 }
 
 /** Of a kind that was not spoken of, all are wanted. */

@@ -73,7 +73,7 @@ export function NoteEntry(props: NoteEntryProps): VNode {
   };
   const edit = () => void onEdit().then(setEditing, console.error);
   return (
-    <li class={`note colour-${note.colour}${lead?.isCurrent ? ' is-current' : ''}`}>
+    <li id={`note-${note.id}`} class={`note colour-${note.colour}${lead?.isCurrent ? ' is-current' : ''}`}>
       {lead === null ? (
         <p class="note-place">
           <NotePlace target={note.target} />

@@ -3,6 +3,7 @@ import type { Note, NoteColour } from '../lib/library/note.ts';
 import type { NoteStanding } from '../lib/messaging/calls.ts';
 import type { NoteActions, Undo } from './kept-actions.ts';
 import { NoteEntry, type NoteLead } from './note-entry.tsx';
+import { BriefNote } from './popup/brief-note.tsx';
 import { rove } from './rove.ts';
 import { useTranslation } from './translation.ts';
 import type { Toast } from './use-toast.ts';
@@ -18,13 +19,15 @@ interface NoteListProps {
   /** A note was deleted, restored or changed. */
   readonly onChanged: () => void;
   readonly whenNone: string;
+  /** Whether each note is told in a few lines until it is pressed. */
+  readonly isBrief?: boolean;
   /** What stands below a note, where something does. */
   readonly below?: (note: Note) => ComponentChildren;
 }
 
 /** Notes of one article, in the order given. */
 export function NoteList(props: NoteListProps): VNode {
-  const { notes, standingOf, leadOf, actions, toast, onChanged, whenNone, below } = props;
+  const { notes, standingOf, leadOf, actions, toast, onChanged, whenNone, isBrief = false, below } = props;
   const { t } = useTranslation();
   const remove = async (note: Note) => {
     try {
@@ -50,23 +53,30 @@ export function NoteList(props: NoteListProps): VNode {
     }
   };
   if (notes.length === 0) return <p class="quiet">{whenNone}</p>;
+  const entry = (note: Note) => (
+    <NoteEntry
+      key={note.id}
+      note={note}
+      standing={standingOf(note)}
+      lead={leadOf?.(note) ?? null}
+      findTags={actions.findTags}
+      onDelete={() => void remove(note)}
+      onRecolour={(colour) => void recolour(note, colour)}
+      onEdit={() => actions.beginEdit(note)}
+      onEdited={() => changed(t('noteSaved'), () => actions.putBack(note))}
+    >
+      {below?.(note)}
+    </NoteEntry>
+  );
   return (
     <ul class="notes" onKeyDown={rove}>
-      {notes.map((note) => (
-        <NoteEntry
-          key={note.id}
-          note={note}
-          standing={standingOf(note)}
-          lead={leadOf?.(note) ?? null}
-          findTags={actions.findTags}
-          onDelete={() => void remove(note)}
-          onRecolour={(colour) => void recolour(note, colour)}
-          onEdit={() => actions.beginEdit(note)}
-          onEdited={() => changed(t('noteSaved'), () => actions.putBack(note))}
-        >
-          {below?.(note)}
-        </NoteEntry>
-      ))}
+      {isBrief
+        ? notes.map((note) => (
+            <BriefNote key={note.id} note={note} standing={standingOf(note)}>
+              {entry(note)}
+            </BriefNote>
+          ))
+        : notes.map(entry)}
     </ul>
   );
 }

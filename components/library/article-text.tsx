@@ -3,13 +3,21 @@ import type { Block } from '../../lib/library/article.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
 import { ArticleFacts } from '../article-facts.tsx';
 import { MarkedText } from '../marked-text.tsx';
+import type { Passage } from '../painted-pieces.tsx';
 import { TopicList } from '../topic-list.tsx';
 import { useTranslation } from '../translation.ts';
 import { webAddress } from '../web-address.ts';
 import { writtenInstant } from '../written.ts';
+import { entityHash } from './place.ts';
+
+interface ArticleTextProps {
+  readonly saved: SavedArticle;
+  /** Passages that notes are on, in order of their starts. */
+  readonly passages: readonly Passage[];
+}
 
 /** A saved article as it was on the day it was saved: its blocks, with the mentions marked. */
-export function ArticleText({ saved }: { saved: SavedArticle }): VNode {
+export function ArticleText({ saved, passages }: ArticleTextProps): VNode {
   const { t, language } = useTranslation();
   const { article, annotation, savedAt } = saved;
   const address = webAddress(article.url);
@@ -17,7 +25,7 @@ export function ArticleText({ saved }: { saved: SavedArticle }): VNode {
   return (
     <article class="reading" lang={article.language ?? undefined}>
       <header class="reading-head">
-        <ReadingTitle saved={saved} />
+        <ReadingTitle saved={saved} passages={passages} />
         {article.author !== null && <p class="byline">{t('byAuthor', article.author)}</p>}
         <ArticleFacts article={article} />
         <p class="facts">
@@ -32,22 +40,37 @@ export function ArticleText({ saved }: { saved: SavedArticle }): VNode {
       </header>
       {body.map((block) => (
         <TextBlock key={block.start} kind={block.kind}>
-          <MarkedText text={article.text} start={block.start} end={block.end} annotation={annotation} />
+          <BlockText saved={saved} passages={passages} block={block} />
         </TextBlock>
       ))}
     </article>
   );
 }
 
-function ReadingTitle({ saved: { article, annotation } }: { saved: SavedArticle }): VNode {
+function BlockText({ saved, passages, block }: ArticleTextProps & { block: Block }): VNode {
+  const { article, annotation } = saved;
+  return (
+    <MarkedText
+      text={article.text}
+      start={block.start}
+      end={block.end}
+      annotation={annotation}
+      passages={passages}
+      hrefOf={entityHash}
+    />
+  );
+}
+
+function ReadingTitle({ saved, passages }: ArticleTextProps): VNode {
   const { t } = useTranslation();
+  const { article } = saved;
   const block = article.blocks.find(({ kind }) => kind === 'title');
   return (
     <h1 class="reading-title" dir="auto">
       {block === undefined ? (
         article.title || t('untitled')
       ) : (
-        <MarkedText text={article.text} start={block.start} end={block.end} annotation={annotation} />
+        <BlockText saved={saved} passages={passages} block={block} />
       )}
     </h1>
   );

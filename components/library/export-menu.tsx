@@ -35,7 +35,14 @@ export function ExportMenu({ actions, toast }: ExportMenuProps): VNode {
   );
 }
 
-function ExportForm({ actions, toast, onClose }: ExportMenuProps & { onClose: () => void }): VNode {
+interface ExportFormProps extends ExportMenuProps {
+  /** How much is exported, where that is settled: then it is not asked. */
+  readonly fixed?: ExportScope;
+  readonly onClose: () => void;
+}
+
+/** Asks in which format, and how much; says when the file is made, and can be called off. */
+export function ExportForm({ actions, toast, fixed, onClose }: ExportFormProps): VNode {
   const { t } = useTranslation();
   const [format, setFormat] = useState<ExportFormat>('json');
   const [kind, setKind] = useState<ExportScope['kind']>('everything');
@@ -43,7 +50,7 @@ function ExportForm({ actions, toast, onClose }: ExportMenuProps & { onClose: ()
   const [day, setDay] = useState('');
   const [busy, setBusy] = useState(false);
   const stop = useRef<AbortController | null>(null);
-  const scope = scopeOf(kind, ids, day);
+  const scope = fixed ?? scopeOf(kind, ids, day);
   const run = async (chosen: ExportScope) => {
     const control = new AbortController();
     stop.current = control;
@@ -80,15 +87,17 @@ function ExportForm({ actions, toast, onClose }: ExportMenuProps & { onClose: ()
           ))}
         </select>
       </label>
-      <fieldset>
-        <legend class="visually-hidden">{t('exportScope')}</legend>
-        {SCOPES.map((one) => (
-          <label key={one}>
-            <input type="radio" name="scope" checked={kind === one} onChange={() => setKind(one)} />
-            <span>{t(`scope_${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      {fixed === undefined && (
+        <fieldset>
+          <legend class="visually-hidden">{t('exportScope')}</legend>
+          {SCOPES.map((one) => (
+            <label key={one}>
+              <input type="radio" name="scope" checked={kind === one} onChange={() => setKind(one)} />
+              <span>{t(`scope_${one}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {kind === 'articles' && <ArticleChoice load={actions.articles} chosen={ids} onChoose={setIds} />}
       {kind === 'since' && (
         <input

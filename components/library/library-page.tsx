@@ -1,28 +1,29 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Destination } from '../article-entry.tsx';
 import type { DossierActions } from '../dossier/dossier-actions.ts';
 import { DossierPane } from '../dossier/dossier-pane.tsx';
-import type { ArticleRow, KeptActions } from '../kept-actions.ts';
-import { KeptArticles } from '../kept-articles.tsx';
 import type { SettingsActions } from '../settings/settings-actions.ts';
 import { SettingsPane } from '../settings/settings-pane.tsx';
 import { ToastLine } from '../toast-line.tsx';
 import { useTranslation } from '../translation.ts';
 import { useToast } from '../use-toast.ts';
+import { askedHash } from './asked.ts';
 import { BackupList } from './backup-list.tsx';
 import type { ExchangeActions } from './exchange-actions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ImportFile } from './import-file.tsx';
-import { articleHash, SETTINGS_HASH, TRASH_HASH } from './place.ts';
+import { SETTINGS_HASH, TRASH_HASH } from './place.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import { ReadingPane } from './reading-pane.tsx';
+import type { SearchActions } from './search-actions.ts';
+import { SearchPane } from './search-pane.tsx';
 import type { TrashActions } from './trash-actions.ts';
 import { TrashPane } from './trash-pane.tsx';
-import { usePlace } from './use-place.ts';
+import { useWhereabouts } from './use-place.ts';
+import { useTurning } from './use-turning.ts';
 
 interface LibraryPageProps {
-  readonly kept: KeptActions;
+  readonly search: SearchActions;
   readonly reading: ReadingActions;
   readonly dossiers: DossierActions;
   readonly exchange: ExchangeActions;
@@ -30,18 +31,16 @@ interface LibraryPageProps {
   readonly settings: SettingsActions;
 }
 
-function toReading({ saved }: ArticleRow): Destination {
-  return { href: articleHash(saved.id), inTab: false };
-}
-
 /** Everything kept: the list, and one article to read. On a narrow screen one of the two. */
-export function LibraryPage({ kept, reading, dossiers, exchange, trash, settings }: LibraryPageProps): VNode {
+export function LibraryPage(props: LibraryPageProps): VNode {
+  const { search, reading, dossiers, exchange, trash, settings } = props;
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
   const written = () => setWrites((times) => times + 1);
-  const place = usePlace();
+  const { place, asked, note, ask } = useWhereabouts();
   const id = place.kind === 'article' ? place.id : null;
+  const beside = useTurning(place);
   return (
     <div class={place.kind === 'list' ? 'library' : 'library is-reading'}>
       <aside class="library-list">
@@ -60,17 +59,27 @@ export function LibraryPage({ kept, reading, dossiers, exchange, trash, settings
             {t('settings')}
           </a>
         </header>
-        <KeptArticles
-          actions={kept}
+        <SearchPane
+          asked={asked}
+          ask={ask}
+          actions={search}
+          exchange={exchange}
           toast={toast}
           version={writes}
           currentId={id}
-          destinationOf={toReading}
-          onChanged={written}
+          onWritten={written}
         />
         <BackupList actions={exchange} toast={toast} version={writes} onWritten={written} />
       </aside>
-      <main class="library-reading">
+      <main
+        class="library-reading"
+        ref={beside}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || id === null) return;
+          location.hash = askedHash(asked);
+        }}
+      >
         {place.kind === 'trash' && (
           <TrashPane actions={trash} toast={toast} version={writes} onWritten={written} />
         )}
@@ -89,6 +98,8 @@ export function LibraryPage({ kept, reading, dossiers, exchange, trash, settings
           <ReadingPane
             key={id}
             id={id}
+            note={note}
+            backHref={askedHash(asked)}
             actions={reading}
             toast={toast}
             version={writes}

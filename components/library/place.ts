@@ -28,12 +28,25 @@ export function entityHash(id: string): string {
 
 /** What the hash of the library page's address leads to; the list where it leads nowhere. */
 export function placeOf(hash: string): Place {
-  if (hash === TRASH_HASH) return { kind: 'trash' };
-  if (hash === SETTINGS_HASH) return { kind: 'settings' };
-  const entity = decoded(ENTITY_HASH.exec(hash)?.[1]);
+  // What stands behind it is asked of the list: asked.ts.
+  const [path = ''] = hash.split('?');
+  if (path === TRASH_HASH) return { kind: 'trash' };
+  if (path === SETTINGS_HASH) return { kind: 'settings' };
+  const entity = decoded(ENTITY_HASH.exec(path)?.[1]);
   if (entity !== null) return { kind: 'entity', id: entity };
-  const id = ARTICLE_HASH.exec(hash)?.[1];
+  const id = ARTICLE_HASH.exec(path)?.[1];
   return id === undefined ? { kind: 'list' } : { kind: 'article', id };
+}
+
+/** The parameters behind a hash's path. */
+export function parametersIn(hash: string): URLSearchParams {
+  const at = hash.indexOf('?');
+  return new URLSearchParams(at < 0 ? '' : hash.slice(at + 1));
+}
+
+/** The note that a place leads to within its article, by its id, or null. */
+export function noteIn(hash: string): string | null {
+  return parametersIn(hash).get('note');
 }
 
 /** An address may be typed, and cut anywhere. */

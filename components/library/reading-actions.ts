@@ -4,6 +4,7 @@ import type { Note, Wording } from '../../lib/library/note.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
 import type { Copied } from '../cite-menu.tsx';
 import type { NoteActions, OpenedDraft, Undo } from '../kept-actions.ts';
+import type { StoryActions } from '../story-actions.ts';
 
 /** An article of the library with its notes. */
 export interface Reading {
@@ -13,7 +14,7 @@ export interface Reading {
 }
 
 /** What the reading view asks of its door. Each rejects when the storage cannot be read or written. */
-export interface ReadingActions extends NoteActions {
+export interface ReadingActions extends NoteActions, StoryActions {
   /** An article by its id; null: the library does not have it. */
   read(id: string): Promise<Reading | null>;
   /** Begins a note on the article, or goes on with the one that was begun. */

@@ -1,28 +1,34 @@
 import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { ArticleNote } from '../article-note.tsx';
 import { CiteMenu } from '../cite-menu.tsx';
 import { Failed, Waiting } from '../conditions.tsx';
-import type { Undo } from '../kept-actions.ts';
-import { NoteList } from '../note-list.tsx';
+import { StorySection } from '../story-section.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { Toast } from '../use-toast.ts';
 import { ArticleText } from './article-text.tsx';
-import { NoteHistory } from './note-history.tsx';
 import type { Reading, ReadingActions } from './reading-actions.ts';
+import { ReadingNames } from './reading-names.tsx';
+import { ReadingNotes } from './reading-notes.tsx';
+import { useNoteLeading } from './use-note-leading.tsx';
+import { useNotesInText } from './use-notes-in-text.ts';
 
 interface ReadingPaneProps {
   /** Id of the saved article. */
   readonly id: string;
+  /** Id of the note that the address leads to, or null. */
+  readonly note: string | null;
+  /** Where the list is. */
+  readonly backHref: string;
   readonly actions: ReadingActions;
   readonly toast: Toast;
   readonly version: number;
   readonly onWritten: () => void;
 }
 
-/** One saved article with its notes. */
-export function ReadingPane({ id, actions, toast, version, onWritten }: ReadingPaneProps): VNode {
+/** One saved article with its notes, its names, and the story before it. */
+export function ReadingPane(props: ReadingPaneProps): VNode {
+  const { id, backHref, actions, version } = props;
   const { t } = useTranslation();
   const [reading, retry] = useLoaded(
     useCallback(() => actions.read(id), [actions, id]),
@@ -30,79 +36,54 @@ export function ReadingPane({ id, actions, toast, version, onWritten }: ReadingP
   );
   return (
     <>
-      <a class="back" href="#/">
+      <a class="back" href={backHref}>
         {t('backToList')}
       </a>
       {reading.state === 'loading' && <Waiting />}
       {reading.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
       {reading.state === 'ready' && reading.value === null && <p class="quiet">{t('articleGone')}</p>}
       {reading.state === 'ready' && reading.value !== null && (
-        <>
-          <CitedText saved={reading.value.saved} actions={actions} toast={toast} />
-          <ReadingNotes reading={reading.value} actions={actions} toast={toast} onWritten={onWritten} />
-        </>
+        <OpenArticle reading={reading.value} {...props} />
       )}
     </>
   );
 }
 
-function CitedText({
-  saved,
-  actions,
-  toast,
-}: Pick<ReadingPaneProps, 'actions' | 'toast'> & Pick<Reading, 'saved'>): VNode {
+/** Beside the text there is room for some. */
+const MOST_OF_STORY = { earlier: 6, names: 6 };
+
+function OpenArticle(props: ReadingPaneProps & { readonly reading: Reading }): VNode {
+  const { reading, note, actions, toast, version, onWritten } = props;
+  const { article, annotation } = reading.saved;
+  const notes = useNotesInText(article.text, reading.notes);
+  const leading = useNoteLeading(notes, note);
   return (
-    <>
-      <div class="reading-tools">
-        <CiteMenu onCite={(form) => actions.cite(saved.article, form)} toast={toast} />
+    <div class="reading-page">
+      <div class="reading-column">
+        <div class="reading-tools">
+          <CiteMenu onCite={(form) => actions.cite(article, form)} toast={toast} />
+        </div>
+        <ArticleText saved={reading.saved} passages={leading.passages} />
+        <ReadingNotes
+          saved={reading.saved}
+          notes={notes.inOrder}
+          leadOf={leading.leadOf}
+          actions={actions}
+          toast={toast}
+          onWritten={onWritten}
+        />
       </div>
-      <ArticleText saved={saved} />
-    </>
-  );
-}
-
-interface ReadingNotesProps {
-  readonly reading: Reading;
-  readonly actions: ReadingActions;
-  readonly toast: Toast;
-  readonly onWritten: () => void;
-}
-
-function ReadingNotes({ reading, actions, toast, onWritten }: ReadingNotesProps): VNode {
-  const { t } = useTranslation();
-  const { saved } = reading;
-  const begin = useCallback(() => actions.beginNote(saved), [actions, saved]);
-  const change = async (changed: Promise<Undo>) => {
-    try {
-      const undo = await changed;
-      onWritten();
-      toast.offerUndo(t('noteSaved'), () => undo().then(onWritten), t('noteAsBefore'));
-    } catch (error) {
-      console.error(error);
-      toast.say(t('notDone'));
-    }
-  };
-  return (
-    <section class="reading-notes" aria-labelledby="notes-heading">
-      <h2 id="notes-heading" class="section-heading">
-        {t('notes')}
-      </h2>
-      <NoteList
-        notes={reading.notes}
-        standingOf={() => null}
-        actions={actions}
-        toast={toast}
-        onChanged={onWritten}
-        whenNone={t('noNotesKept')}
-        below={(note) => (
-          <NoteHistory
-            note={note}
-            onRestore={(wording) => void change(actions.restoreWording(note, wording))}
-            onSettle={(choice) => void change(actions.settleNote(note, choice))}
-          />
-        )}
-      />
-      <ArticleNote begin={begin} findTags={actions.findTags} toast={toast} onWritten={onWritten} />
-    </section>
+      <div class="reading-beside">
+        <StorySection
+          article={article}
+          annotation={annotation}
+          actions={actions}
+          version={version}
+          libraryHref={null}
+          most={MOST_OF_STORY}
+        />
+        <ReadingNames annotation={annotation} />
+      </div>
+    </div>
   );
 }

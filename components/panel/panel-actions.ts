@@ -7,11 +7,13 @@ import type { Copied } from '../cite-menu.tsx';
 import type { NoteActions, OpenedDraft } from '../kept-actions.ts';
 import type { PageActions } from '../popup/page-actions.ts';
 import type { SameTextActions } from '../same-text.ts';
+import type { StoryActions } from '../story-actions.ts';
 
 /** What the side panel asks of its door. Each rejects when it could not be done. */
 export interface PanelActions
   extends NoteActions,
     SameTextActions,
+    StoryActions,
     Pick<PageActions, 'visit' | 'readNow' | 'record' | 'save' | 'paint'> {
   /** Begins a note on the article or something in it, or goes on with the one that was begun. */
   beginNote(article: Article, annotation: Annotation | null, target: NoteTarget): Promise<OpenedDraft>;

@@ -10,6 +10,7 @@ import { mentionGroups } from '../mention-groups.ts';
 import { HighlightSwitch } from '../popup/highlight-switch.tsx';
 import { SaveButton } from '../popup/save-button.tsx';
 import { SameTextOffer } from '../same-text-offer.tsx';
+import { StorySection } from '../story-section.tsx';
 import { TopicList } from '../topic-list.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -33,6 +34,9 @@ export interface PanelArticleProps {
   readonly onLed: (place: LedPlace) => void;
   readonly onWritten: () => void;
 }
+
+/** The panel is narrow, and the story is something more: the library page tells all of it. */
+const MOST_OF_STORY = { earlier: 3, names: 4 };
 
 /** The article in front: its topics, its names by type, its notes in reading order. */
 export function PanelArticle(props: PanelArticleProps): VNode {
@@ -123,6 +127,16 @@ export function PanelArticle(props: PanelArticleProps): VNode {
           actions={actions}
           toast={toast}
           onWritten={written}
+        />
+      )}
+      {annotation !== null && (
+        <StorySection
+          article={article}
+          annotation={annotation}
+          actions={actions}
+          version={version + writes}
+          libraryHref={libraryHref}
+          most={MOST_OF_STORY}
         />
       )}
       <p class="visually-hidden" role="status" aria-live="polite">

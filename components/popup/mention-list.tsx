@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { type MentionGroup, nameOf } from '../mention-groups.ts';
 import { useTranslation } from '../translation.ts';
-import { writtenCount, writtenNumber } from '../written.ts';
+import { writtenNumber } from '../written.ts';
 
 interface MentionListProps {
   readonly groups: readonly MentionGroup[];
@@ -9,20 +9,16 @@ interface MentionListProps {
   readonly onShow: (index: number) => Promise<void>;
 }
 
-/** The names of the article, folded up; each leads to its first mention. */
+/** The names of the article; each leads to its first mention. */
 export function MentionList({ groups, onShow }: MentionListProps): VNode {
-  const translation = useTranslation();
   return (
-    <details class="fold">
-      <summary>{writtenCount(groups.length, 'name', translation)}</summary>
-      <ul class="mentions">
-        {groups.map((group) => (
-          <li key={group.entity.id}>
-            <MentionRow group={group} onShow={() => onShow(group.first).catch(console.error)} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul class="mentions">
+      {groups.map((group) => (
+        <li key={group.entity.id}>
+          <MentionRow group={group} onShow={() => onShow(group.first).catch(console.error)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

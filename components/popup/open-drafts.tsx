@@ -12,21 +12,30 @@ interface OpenDraftsProps {
   /** The page in the tab; null: it is no article. */
   readonly pageKey: string | null;
   readonly version: number;
+  /** Whether the field for a note on this article is open: its draft stands there. */
+  readonly isWriting: boolean;
+  /** Opens that field. */
+  readonly onWriteHere: () => void;
 }
 
 /** So much of the words tells a note from others. */
 const WORDS_SHOWN = 80;
 
 /** Notes that were begun and not saved, each with the way back to it; nothing where there are none. */
-export function OpenDrafts({ actions, pageKey, version }: OpenDraftsProps): VNode | null {
+export function OpenDrafts(props: OpenDraftsProps): VNode | null {
+  const { actions, pageKey, version, isWriting, onWriteHere } = props;
   const { t } = useTranslation();
   const [drafts] = useLoaded(
     useCallback(() => actions.openDrafts(), [actions]),
     version,
   );
   if (drafts.state !== 'ready') return null;
-  const listed = drafts.value.filter((draft) => !isWrittenHere(draft, pageKey));
+  const listed = drafts.value.filter((draft) => !(isWriting && isWrittenHere(draft, pageKey)));
   if (listed.length === 0) return null;
+  const goOn = (draft: OpenDraft) => {
+    if (isWrittenHere(draft, pageKey)) onWriteHere();
+    else actions.continueDraft(draft, pageKey).catch(console.error);
+  };
   return (
     <section class="section" aria-labelledby="drafts-heading">
       <h2 id="drafts-heading" class="section-heading">
@@ -43,11 +52,7 @@ export function OpenDrafts({ actions, pageKey, version }: OpenDraftsProps): VNod
               )}
             </p>
             <p dir="auto">{shortened(draft.words.text || draft.words.tags.join(', '), WORDS_SHOWN)}</p>
-            <button
-              type="button"
-              class="link"
-              onClick={() => void actions.continueDraft(draft, pageKey).catch(console.error)}
-            >
+            <button type="button" class="link" onClick={() => goOn(draft)}>
               {t('draftContinue')}
             </button>
           </li>
@@ -57,7 +62,7 @@ export function OpenDrafts({ actions, pageKey, version }: OpenDraftsProps): VNod
   );
 }
 
-/** The note on this very article stands in the popup's own field. */
+/** The note on this very article is written in the popup's own field. */
 function isWrittenHere({ target, saved, pageKey }: OpenDraft, here: string | null): boolean {
   return target.kind === 'article' && saved === null && pageKey === here;
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../lib/library/article.ts';
 import type { Sureness } from '../../lib/library/reading-settings.ts';
 import type { OpenDraft, PageRecord, PageSummary } from '../../lib/messaging/calls.ts';
 import type { Annotation } from '../../lib/recognition/annotation.ts';
-import type { NoteActions, OpenedDraft } from '../kept-actions.ts';
+import type { NoteActions, OpenedDraft, Undo } from '../kept-actions.ts';
 import type { SameTextActions } from '../same-text.ts';
 import type { SiteHereActions } from '../site-actions.ts';
 
@@ -26,6 +26,10 @@ export interface PageActions extends NoteActions, SameTextActions, SiteHereActio
   record(pageKey: string): Promise<Pick<PageRecord, 'articleId' | 'notes'>>;
   /** Saves the article; settles when it is kept. An article already saved stays one. */
   save(article: Article, annotation: Annotation | null): Promise<void>;
+  /** Takes a saved article out of the library, with its notes. */
+  deleteArticle(id: string): Promise<Undo>;
+  /** Gives a saved article its tags, in place of those it had; settles when they are kept. */
+  tagArticle(id: string, tags: readonly string[]): Promise<void>;
   /** Switches the highlights of this page. */
   paint(on: boolean): Promise<void>;
   /** Scrolls to a mention, by its index in the annotation, and leaves the popup. */

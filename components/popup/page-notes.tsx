@@ -1,47 +1,88 @@
 import type { VNode } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Article } from '../../lib/library/article.ts';
+import { withoutTagging } from '../../lib/library/article-tags.ts';
 import type { Note } from '../../lib/library/note.ts';
-import type { NoteStanding } from '../../lib/messaging/calls.ts';
-import type { Annotation } from '../../lib/recognition/annotation.ts';
+import type { NoteStanding, PageSummary } from '../../lib/messaging/calls.ts';
 import { ArticleNote } from '../article-note.tsx';
 import { NoteList } from '../note-list.tsx';
 import { PlacedLine } from '../placed-line.tsx';
 import { useTranslation } from '../translation.ts';
 import type { Toast } from '../use-toast.ts';
+import { writtenNumber } from '../written.ts';
 import type { PageActions } from './page-actions.ts';
 
+/** Whether the reader writes a note on the article in the popup, and how that begins and ends. */
+export interface Writing {
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+}
+
 interface PageNotesProps {
+  /** All that are kept of the article. */
   readonly notes: readonly Note[];
-  readonly orphans: readonly string[];
+  readonly summary: PageSummary;
   readonly article: Article;
-  readonly annotation: Annotation | null;
   readonly actions: PageActions;
   readonly toast: Toast;
+  readonly writing: Writing;
   readonly onWritten: () => void;
 }
 
-/** The notes on this article, and a place to write one on the whole of it. */
+/** So many at first: more would push the rest of the popup out of sight. */
+const AT_A_GLANCE = 3;
+
+/** The notes on this article in a few lines each, and a way to write one on the whole of it. */
 export function PageNotes(props: PageNotesProps): VNode {
-  const { notes, orphans, article, annotation, actions, toast, onWritten } = props;
-  const { t } = useTranslation();
+  const { notes, summary, article, actions, toast, writing, onWritten } = props;
+  const { annotation } = summary;
+  const { t, language } = useTranslation();
+  const [all, setAll] = useState(false);
   const begin = useCallback(() => actions.beginNote(article, annotation), [actions, article, annotation]);
-  const standingOf = ({ id }: Note): NoteStanding => (orphans.includes(id) ? 'absent' : 'placed');
+  const listed = withoutTagging(notes);
+  const shown = all ? listed : listed.slice(-AT_A_GLANCE);
+  const standings = new Map(summary.notes.map(({ id, standing }) => [id, standing]));
+  const standingOf = ({ id }: Note): NoteStanding | null => standings.get(id) ?? null;
+  // That a note is where it was put goes without saying.
+  const told = (note: Note) => (standingOf(note) === 'placed' ? null : standingOf(note));
   return (
-    <div class="page-notes">
+    <section class="page-notes" aria-labelledby="notes-heading">
       <div class="notes-head">
-        <h2 class="section-heading">{t('notes')}</h2>
-        <PlacedLine standings={notes.map(standingOf)} />
+        <h2 id="notes-heading" class="section-heading">
+          {t('notes')}
+        </h2>
+        <PlacedLine standings={listed.map(standingOf)} />
+        {!writing.isOpen && (
+          <button type="button" class="link begin-note" onClick={() => writing.setOpen(true)}>
+            {t('beginNote')}
+          </button>
+        )}
       </div>
-      <NoteList
-        notes={notes}
-        standingOf={standingOf}
-        actions={actions}
-        toast={toast}
-        onChanged={onWritten}
-        whenNone={t('noNotesYet')}
-      />
-      <ArticleNote begin={begin} findTags={actions.findTags} toast={toast} onWritten={onWritten} />
-    </div>
+      {writing.isOpen && (
+        <ArticleNote
+          begin={begin}
+          findTags={actions.findTags}
+          toast={toast}
+          onWritten={onWritten}
+          onClose={() => writing.setOpen(false)}
+        />
+      )}
+      {shown.length > 0 && (
+        <NoteList
+          notes={shown}
+          standingOf={told}
+          isBrief
+          actions={actions}
+          toast={toast}
+          onChanged={onWritten}
+          whenNone=""
+        />
+      )}
+      {shown.length < listed.length && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {t('allNotes', writtenNumber(listed.length, language))}
+        </button>
+      )}
+    </section>
   );
 }

@@ -1,20 +1,19 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Destination } from '../article-entry.tsx';
 import { ExportButton } from '../export-button.tsx';
-import type { ArticleRow, KeptActions } from '../kept-actions.ts';
-import { KeptArticles } from '../kept-articles.tsx';
 import { ToastLine } from '../toast-line.tsx';
 import { useTranslation } from '../translation.ts';
 import { useToast } from '../use-toast.ts';
-import { webAddress } from '../web-address.ts';
 import { KeyList } from './key-list.tsx';
 import type { PageActions } from './page-actions.ts';
+import { PopupFind } from './popup-find.tsx';
+import type { PopupLibrary } from './popup-library.ts';
+import { RecentList } from './recent-list.tsx';
 import { ThisPage } from './this-page.tsx';
 
 interface PopupProps {
   readonly page: PageActions;
-  readonly kept: KeptActions;
+  readonly library: PopupLibrary;
   /** Address of the library page. */
   readonly libraryHref: string;
   /** Opens the side panel. */
@@ -23,46 +22,26 @@ interface PopupProps {
   readonly sitesHref: string;
 }
 
-function toItsPage({ saved }: ArticleRow): Destination {
-  return { href: webAddress(saved.article.url), inTab: true };
-}
-
-/** The popup: this page above, what is kept below. */
-export function Popup({ page, kept, libraryHref, sitesHref, onPanel }: PopupProps): VNode {
+/** The popup: a field for finding above, this page and what was saved last below it, the ways elsewhere at its foot. */
+export function Popup({ page, library, libraryHref, sitesHref, onPanel }: PopupProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
   const written = () => setWrites((times) => times + 1);
   return (
     <>
-      <main class="popup">
-        <ThisPage
-          actions={page}
-          toast={toast}
-          libraryHref={libraryHref}
-          version={writes}
-          onWritten={written}
-        />
-        <section class="section" aria-labelledby="kept-heading">
-          <h2 id="kept-heading" class="section-heading">
-            {t('savedArticles')}
-          </h2>
-          <KeptArticles
-            actions={kept}
-            toast={toast}
-            version={writes}
-            currentId={null}
-            destinationOf={toItsPage}
-            onChanged={written}
-          />
-        </section>
-        <section class="section">
+      <PopupFind library={library} libraryHref={libraryHref} version={writes}>
+        <ThisPage actions={page} toast={toast} libraryHref={libraryHref} version={writes} onWritten={written}>
+          <RecentList library={library} libraryHref={libraryHref} version={writes} />
+        </ThisPage>
+        <section class="section more">
           <KeyList actions={page} />
           <a class="to-sites" href={sitesHref} target="_blank" rel="noreferrer">
             {t('sitesOpen')}
           </a>
+          <ExportButton onExport={library.exportJson} toast={toast} />
         </section>
-      </main>
+      </PopupFind>
       <footer class="popup-foot">
         <a class="button" href={libraryHref} target="_blank" rel="noreferrer">
           {t('openLibrary')}
@@ -70,7 +49,6 @@ export function Popup({ page, kept, libraryHref, sitesHref, onPanel }: PopupProp
         <button type="button" class="button" onClick={onPanel}>
           {t('openPanel')}
         </button>
-        <ExportButton onExport={kept.exportJson} toast={toast} />
       </footer>
       <ToastLine toast={toast} />
     </>

@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
-import { useCallback } from 'preact/hooks';
+import type { ComponentChildren, VNode } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { Toast } from '../use-toast.ts';
@@ -18,16 +18,26 @@ interface ThisPageProps {
   /** Grows with each write, so that what the library has of the page is read again. */
   readonly version: number;
   readonly onWritten: () => void;
+  /** What stands below the page. */
+  readonly children: ComponentChildren;
 }
 
-/** What the page in the tab is, and what can be done with it; then the notes that wait to be finished, here or elsewhere. */
-export function ThisPage({ actions, toast, libraryHref, version, onWritten }: ThisPageProps): VNode {
+/**
+ * What the page in the tab is, and what can be done with it; then the notes that wait to be finished, here or elsewhere.
+ * How its site stands is told beside a page that is not read, and after all else where one is.
+ */
+export function ThisPage(props: ThisPageProps): VNode {
+  const { actions, toast, libraryHref, version, onWritten, children } = props;
   const { t } = useTranslation();
   const [visit, visitAgain] = useLoaded(useCallback(() => actions.visit(), [actions]));
+  const [isWriting, setWriting] = useState(false);
   const pageKey =
     visit.state === 'ready' && visit.value.kind === 'read'
       ? (visit.value.summary.article?.pageKey ?? null)
       : null;
+  const site = visit.state !== 'loading' && (
+    <ThisSite actions={actions} isRead={pageKey !== null} onChanged={visitAgain} />
+  );
   return (
     <>
       <section class="section this-page" aria-label={t('thisPage')}>
@@ -40,6 +50,7 @@ export function ThisPage({ actions, toast, libraryHref, version, onWritten }: Th
               toast={toast}
               libraryHref={libraryHref}
               version={version}
+              writing={{ isOpen: isWriting, setOpen: setWriting }}
               onWritten={onWritten}
             />
           )}
@@ -53,10 +64,18 @@ export function ThisPage({ actions, toast, libraryHref, version, onWritten }: Th
           />
         )}
       </section>
+      {pageKey === null && site}
       {visit.state !== 'loading' && (
-        <ThisSite actions={actions} isRead={pageKey !== null} onChanged={visitAgain} />
+        <OpenDrafts
+          actions={actions}
+          pageKey={pageKey}
+          version={version}
+          isWriting={isWriting}
+          onWriteHere={() => setWriting(true)}
+        />
       )}
-      {visit.state !== 'loading' && <OpenDrafts actions={actions} pageKey={pageKey} version={version} />}
+      {children}
+      {pageKey !== null && site}
     </>
   );
 }

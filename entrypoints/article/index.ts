@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerCalls } from '../../lib/messaging/answer.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { refreshOnReturn } from './refresh.ts';
 import { Visits } from './visits.ts';
 
 /** Where an earlier run of this script left its way to stop: a page read twice (by hand, or after an update) is read once. */
@@ -15,4 +16,5 @@ export default defineUnlistedScript(() => {
   world[RUNNING] = running;
   const visits = new Visits(window, running.signal);
   answerCalls('page', pageHandlers(visits), running.signal);
+  refreshOnReturn(window, visits, running.signal);
 });

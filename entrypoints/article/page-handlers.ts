@@ -4,6 +4,7 @@ import type { PageCalls, PageSummary } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import { PAINTED_COLOURS } from './note-rule.ts';
+import { refresh } from './refresh.ts';
 import type { Visit, Visits } from './visits.ts';
 
 const onOff = v.object({ on: v.boolean() });
@@ -56,9 +57,7 @@ export function pageHandlers(visits: Visits): Handlers<PageCalls> {
       return done;
     },
     async refresh() {
-      await session()?.reading.refresh();
-      session()?.guide.redraw();
-      void tellPanel.readingChanged(null);
+      await refresh(visits);
       return done;
     },
     highlightSelection(of) {

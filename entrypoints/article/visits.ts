@@ -92,7 +92,7 @@ export class Visits {
     this.chosen = null;
     if (this.visit.detection.article) return;
     this.leave();
-    void tellPanel.readingChanged(null);
+    tellOfLeaving();
   }
 
   /** Reads a block as the body, and has it remembered; false: there is no prose in it. */
@@ -126,7 +126,7 @@ export class Visits {
     const read = this.visit.session?.reading.extraction;
     if (read) this.before = beforeOf(read, this.window.document);
     this.leave();
-    void tellPanel.readingChanged(null);
+    tellOfLeaving();
     this.beginning = this.start();
   }
 
@@ -212,6 +212,12 @@ export class Visits {
     const { document, location } = this.window;
     return readChosen(document, location.href, detection, this.chosen?.() ?? null);
   }
+}
+
+/** What panel and toolbar tell of the page is over; a reading that follows tells anew. */
+function tellOfLeaving(): void {
+  void tellPanel.readingChanged(null);
+  void askBackground.pageLeft(null);
 }
 
 async function keepBody(selector: string, reason: string): Promise<void> {

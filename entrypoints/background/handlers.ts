@@ -7,6 +7,7 @@ import { recognise } from '../../lib/recognition/recognise.ts';
 import { tenureList } from '../../lib/recognition/tenure-list.ts';
 import { withOwnNames } from '../../lib/recognition/with-own-names.ts';
 import { readReadingSettings } from '../../lib/storage/settings.ts';
+import { pageLeft, withBadge } from './badge.ts';
 import { bodyHandlers } from './body-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { lexicon } from './lexicon-host.ts';
@@ -29,6 +30,8 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   ...noteHandlers,
   ...draftHandlers,
   ...bodyHandlers,
+  pageRecord: withBadge(noteHandlers.pageRecord),
+  pageLeft,
   readPage,
   readCiter: (_, sender) => putInto(sender, '/citer.js'),
   async recognise(of) {

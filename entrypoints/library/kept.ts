@@ -1,7 +1,6 @@
-import type { ArticleRow, KeptActions, NoteActions } from '../../components/kept-actions.ts';
+import type { KeptActions, NoteActions } from '../../components/kept-actions.ts';
 import { exportFileName, offerFile } from '../../components/offer-file.ts';
 import { toExport } from '../../lib/library/export.ts';
-import type { SavedArticle } from '../../lib/library/saved-article.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { afterWrite } from './after-write.ts';
 import { beginEdit } from './opened-draft.ts';
@@ -9,17 +8,9 @@ import { undoOf } from './undo-of.ts';
 
 type Opened = () => Promise<Library>;
 
-/** What the lists of the popup and of the library page ask, answered from the storage. */
+/** What can be done with what is kept, done in the storage. */
 export function keptActions(opened: Opened): KeptActions {
   return {
-    async recent(limit) {
-      const library = await opened();
-      return withNoteCounts(library, await library.recentArticles({ limit }));
-    },
-    async find(query, limit) {
-      const library = await opened();
-      return withNoteCounts(library, await library.findArticles(query, limit));
-    },
     async deleteArticle(id) {
       const library = await opened();
       const deleted = await library.deleteArticle(id);
@@ -65,11 +56,3 @@ export function noteActions(opened: Opened): NoteActions {
 
 /** So many completions are looked through at a glance. */
 const TAGS_OFFERED = 8;
-
-async function withNoteCounts(
-  library: Library,
-  articles: readonly SavedArticle[],
-): Promise<readonly ArticleRow[]> {
-  const counts = await library.noteCounts(articles.map(({ id }) => id));
-  return articles.map((saved) => ({ saved, notes: counts.get(saved.id) ?? 0 }));
-}

@@ -7,16 +7,19 @@ import { copyCitation } from './copy-citation.ts';
 import { dossierActions } from './dossiers.ts';
 import { exchangeActions } from './exchange.ts';
 import { followLook } from './follow-look.ts';
-import { keptActions, noteActions } from './kept.ts';
+import { noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
+import { searchActions } from './search.ts';
 import { settingsActions } from './settings.ts';
+import { storyActions } from './story.ts';
 import { trashActions } from './trash.ts';
 import { undoOf } from './undo-of.ts';
 
 function readingActions(opened: () => Promise<Library>): ReadingActions {
   return {
     ...noteActions(opened),
+    ...storyActions(opened),
     async read(id) {
       const library = await opened();
       const saved = await library.article(id);
@@ -44,7 +47,7 @@ const opened = openedLibrary();
 document.title = `Sorot: ${t('library')}`;
 const restyle = renderDoor(
   <LibraryPage
-    kept={keptActions(opened)}
+    search={searchActions(opened)}
     reading={readingActions(opened)}
     dossiers={dossierActions(opened)}
     exchange={exchangeActions(opened)}

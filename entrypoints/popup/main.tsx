@@ -2,17 +2,17 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import { followLook } from '../library/follow-look.ts';
-import { keptActions } from '../library/kept.ts';
 import { openedLibrary } from '../library/opened-library.ts';
 import { pageActions } from './page-actions.ts';
 import { pageTab } from './page-tab.ts';
 import { panelOpener } from './panel-opener.ts';
+import { popupLibrary } from './popup-library.ts';
 
 const opened = openedLibrary();
 const restyle = renderDoor(
   <Popup
     page={pageActions(opened, () => pageTab(location.search))}
-    kept={keptActions(opened)}
+    library={popupLibrary(opened)}
     libraryHref="/library.html"
     sitesHref="/welcome.html#sites"
     onPanel={panelOpener(window)}

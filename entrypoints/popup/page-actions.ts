@@ -8,13 +8,14 @@ import type { Library } from '../../lib/storage/library.ts';
 import { changeReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
 import { afterWrite } from '../library/after-write.ts';
 import { answered } from '../library/answered.ts';
-import { noteActions } from '../library/kept.ts';
+import { keptActions, noteActions } from '../library/kept.ts';
 import { savedNow } from '../library/new-records.ts';
 import { beginNote } from '../library/opened-draft.ts';
 import { sameTextActions } from '../library/same-text.ts';
 import { openKeys, ownCommands } from './own-keys.ts';
 import type { PageTab } from './page-tab.ts';
 import { siteHereActions } from './site-here.ts';
+import { tagArticle } from './tag-article.ts';
 
 /** What the popup asks about its page, answered by the page, the storage and the browser. */
 export function pageActions(opened: () => Promise<Library>, tab: () => Promise<PageTab>): PageActions {
@@ -84,7 +85,10 @@ async function readInto(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/article.js'] });
 }
 
-type InLibrary = Pick<PageActions, 'record' | 'save' | 'beginNote' | 'openDrafts'>;
+type InLibrary = Pick<
+  PageActions,
+  'record' | 'save' | 'deleteArticle' | 'tagArticle' | 'beginNote' | 'openDrafts'
+>;
 
 function inLibrary(opened: () => Promise<Library>): InLibrary {
   return {
@@ -95,6 +99,11 @@ function inLibrary(opened: () => Promise<Library>): InLibrary {
     },
     async save(article, annotation) {
       await (await opened()).saveArticle(savedNow(article, annotation));
+      afterWrite();
+    },
+    deleteArticle: keptActions(opened).deleteArticle,
+    async tagArticle(id, tags) {
+      await tagArticle(await opened(), id, tags);
       afterWrite();
     },
     beginNote: (article, annotation) => beginNote(article, annotation, { kind: 'article' }),

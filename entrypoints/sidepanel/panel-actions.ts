@@ -4,6 +4,7 @@ import type { Library } from '../../lib/storage/library.ts';
 import { answered } from '../library/answered.ts';
 import { copyCitation } from '../library/copy-citation.ts';
 import { beginNote } from '../library/opened-draft.ts';
+import { storyActions } from '../library/story.ts';
 import { pageActions } from '../popup/page-actions.ts';
 import type { PageTab } from '../popup/page-tab.ts';
 
@@ -11,6 +12,7 @@ import type { PageTab } from '../popup/page-tab.ts';
 export function panelActions(opened: () => Promise<Library>, tab: () => Promise<PageTab>): PanelActions {
   return {
     ...pageActions(opened, tab),
+    ...storyActions(opened),
     beginNote,
     showMention: async (index) =>
       answered(await askPage((await tab()).id).showMention({ index, card: false })),

@@ -89,6 +89,8 @@ export interface BackgroundCalls {
   tenures(of: { entity: string; name: string }): readonly TenureFact[];
   /** Whether a page is saved, and its notes. */
   pageRecord(of: { pageKey: string }): PageRecord;
+  /** From a page that has become another one without being loaded anew: what was told of it on the toolbar is over. */
+  pageLeft(of: null): null;
   /** The reader's choices. */
   readingSettings(of: null): ReadingSettings;
   /** Saves a highlight without words, and its article with it; `colour` null: the last one used. */

@@ -41,6 +41,7 @@ export const WHO_MAY_CALL: WhoMayCall = {
     ownGeneration: LOOK_UP,
     tenures: LOOK_UP,
     pageRecord: NOTES,
+    pageLeft: PAGE,
     readingSettings: LOOK_UP,
     highlight: NOTES,
     beginNote: NOTES,

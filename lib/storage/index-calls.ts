@@ -1,13 +1,15 @@
 import type { NamedGraph } from '../library/dossier/co-mentions.ts';
-import type { ArticlePassages, Dossier, Named } from '../library/dossier/dossier.ts';
+import type { ArticlePassages, Dossier, EntityName, Named } from '../library/dossier/dossier.ts';
 import type { TimeStep } from '../library/dossier/time-line.ts';
-import type { SearchPage, SearchRequest } from '../library/index/search-request.ts';
+import type { FacetRequest, FacetValue, SearchPage, SearchRequest } from '../library/index/search-request.ts';
 import type { Note } from '../library/note.ts';
 import type { Connection } from './connection.ts';
 import { entitiesByName, readDossier, readGraph } from './index/dossiers.ts';
+import { entityNames } from './index/entity-names.ts';
+import { facetValues } from './index/facet-values.ts';
 import { INDEX_STORES } from './index/index-rows.ts';
 import { type ListPage, type PassagesAsked, readNotesOn, readPassages } from './index/passages.ts';
-import { searchIndex } from './index/search.ts';
+import { foundArticles, searchIndex } from './index/search.ts';
 import { type OpenArticle, readStory, type StorySoFar } from './index/story-so-far.ts';
 import { type IndexProgress, indexProgress, tendIndex } from './index/tend-index.ts';
 import type { StoreName } from './stores.ts';
@@ -16,6 +18,12 @@ import type { StoreName } from './stores.ts';
 export interface IndexReads {
   /** Articles and notes, by words, beginnings of words and phrases, and by filters. */
   search(request: SearchRequest): Promise<SearchPage>;
+  /** Ids of all articles that a question finds, or whose notes it finds. */
+  foundArticles(question: Pick<SearchRequest, 'query' | 'filters'>): Promise<readonly string[]>;
+  /** The sites, labels, topics or types among what a question finds, the most frequent first. */
+  facetValues(request: FacetRequest): Promise<readonly FacetValue[]>;
+  /** What entities, and topics, are called; those that no kept article names are left out. */
+  entityNames(ids: readonly string[]): Promise<readonly EntityName[]>;
   /** Entities of kept articles by the beginnings of their names' words, those that most articles name first. */
   entitiesNamed(query: string, limit: number): Promise<readonly Named[]>;
   /** What the library says of an entity; null where no kept article names it. Without a step: one that fits its time. */
@@ -47,6 +55,9 @@ const READ_STORES: readonly StoreName[] = ['articles', 'notes', ...INDEX_STORES]
 export function indexReads(read: Connection['read']): IndexReads {
   return {
     search: (request) => read(READ_STORES, (tx) => searchIndex(tx, request)),
+    foundArticles: (question) => read(READ_STORES, (tx) => foundArticles(tx, question)),
+    facetValues: (request) => read(READ_STORES, (tx) => facetValues(tx, request)),
+    entityNames: (ids) => read(READ_STORES, (tx) => entityNames(tx, ids)),
     entitiesNamed: (query, limit) => read(['entities'], (tx) => entitiesByName(tx, query, limit)),
     dossier: (entity, step) => read(READ_STORES, (tx) => readDossier(tx, entity, step)),
     passages: (entity, page) => read(READ_STORES, (tx) => readPassages(tx, entity, page)),
@@ -57,11 +68,17 @@ export function indexReads(read: Connection['read']): IndexReads {
   };
 }
 
+/** Name of the lock that who tends the index holds, among all pages of the extension and its background. */
+const TENDING = 'sorot-index';
+
 /** The work over a connection. */
 export function indexTending(connection: Connection): IndexTending {
   return {
     async tendIndex() {
-      await tendIndex(connection);
+      // Whoever else is at it now does the next few; two would do the same ones.
+      await navigator.locks.request(TENDING, { ifAvailable: true }, async (lock) => {
+        if (lock !== null) await tendIndex(connection);
+      });
       return connection.read(READ_STORES, indexProgress);
     },
   };

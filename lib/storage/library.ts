@@ -1,3 +1,4 @@
+import type { ArticleGlance } from '../library/article-glance.ts';
 import type { LibraryContents } from '../library/contents.ts';
 import type { NoteChanges } from '../library/edit-note.ts';
 import type { Note } from '../library/note.ts';
@@ -30,6 +31,8 @@ export interface LibraryReads extends IndexReads {
   article(id: string): Promise<SavedArticle | null>;
   /** Newest first. */
   recentArticles(page: RecentPage): Promise<readonly SavedArticle[]>;
+  /** The newest at a glance, newest first: for a list that must stand at once. */
+  newest(limit: number): Promise<readonly ArticleGlance[]>;
   /** Articles with every word (or beginning) and phrase of a query, newest first; an empty query finds the newest. */
   findArticles(query: string, limit: number): Promise<readonly SavedArticle[]>;
   /** How many articles are kept. */
@@ -60,6 +63,13 @@ export interface LibraryWrites {
   saveArticle(saved: SavedArticle): Promise<SavedArticle>;
   /** Takes an article and its notes away, those in the trash too, and answers with them. `missing` where it is not kept. */
   deleteArticle(id: string): Promise<Deleted>;
+  /**
+   * Takes articles and their notes away, all or none, and answers with what is gone; those that are not kept are passed
+   * over. Called off: `cancelled`, and nothing is gone.
+   */
+  deleteArticles(ids: readonly string[], watch?: Watch): Promise<LibraryContents>;
+  /** Undoes such a deletion: what is not kept now is kept again. */
+  restoreArticles(deleted: LibraryContents, watch?: Watch): Promise<void>;
   /** Undoes a deletion. If the page was saved again since, that article stays and gets the notes; answers with it. */
   restore(deleted: Deleted): Promise<SavedArticle>;
   /**

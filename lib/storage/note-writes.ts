@@ -14,7 +14,10 @@ import type { Writing } from './stores.ts';
 /** Stores that a note is spread over. */
 const NOTE_STORES = ['notes', ...INDEX_STORES] as const;
 
-type NoteWrites = Omit<LibraryWrites, 'saveArticle' | 'deleteArticle' | 'restore' | 'mergeIn' | 'bringBack'>;
+type NoteWrites = Omit<
+  LibraryWrites,
+  'saveArticle' | 'deleteArticle' | 'deleteArticles' | 'restoreArticles' | 'restore' | 'mergeIn' | 'bringBack'
+>;
 
 /** What can be changed of notes. The moment of a change is that of the call. */
 export function noteWrites({ write }: Connection): NoteWrites {

@@ -4,19 +4,19 @@ import {
   articleOfPage,
   articlesOfFingerprint,
   countArticles,
-  removeArticle,
 } from './article-store.ts';
 import { listBackups, readBackup } from './backups.ts';
 import { type Connection, connect } from './connection.ts';
+import { putArticlesBack, removeArticles } from './delete-articles.ts';
 import { addContents, mergeContents, readEverything, replaceContents } from './exchange.ts';
-import { keepArticle, unindex } from './index/index-writes.ts';
+import { keepArticle } from './index/index-writes.ts';
 import { findArticles } from './index/search.ts';
 import { indexReads, indexTending } from './index-calls.ts';
 import type { Library, LibraryReads, LibraryWrites } from './library.ts';
 import { recentNotes, tagsUsed, trashedNotes } from './note-lists.ts';
 import { allNotesOfArticle, countNotes, noteOfId } from './note-store.ts';
 import { noteWrites } from './note-writes.ts';
-import { articlesBefore } from './recent.ts';
+import { articlesBefore, newestGlances } from './recent.ts';
 import { asContents, asSavedArticle } from './records.ts';
 import { StorageError } from './storage-error.ts';
 import type { StoreName } from './stores.ts';
@@ -44,6 +44,7 @@ function reads({ read }: Connection): LibraryReads {
     articlesByFingerprint: (fingerprint) =>
       read(ARTICLE_STORES, (tx) => articlesOfFingerprint(tx, fingerprint)),
     recentArticles: ({ limit, before }) => read(['articles'], (tx) => articlesBefore(tx, before, limit)),
+    newest: (limit) => read(['articles', 'notes'], (tx) => newestGlances(tx, limit)),
     findArticles: (query, limit) =>
       query.trim() === ''
         ? read(['articles'], (tx) => articlesBefore(tx, undefined, limit))
@@ -70,7 +71,7 @@ function reads({ read }: Connection): LibraryReads {
 
 type ArticleWrites = Pick<
   LibraryWrites,
-  'saveArticle' | 'deleteArticle' | 'restore' | 'mergeIn' | 'bringBack'
+  'saveArticle' | 'deleteArticle' | 'deleteArticles' | 'restoreArticles' | 'restore' | 'mergeIn' | 'bringBack'
 >;
 
 function articleWrites({ write }: Connection): ArticleWrites {
@@ -83,12 +84,14 @@ function articleWrites({ write }: Connection): ArticleWrites {
       write(ALL_STORES, async (tx) => {
         const article = await articleOfId(tx, id);
         if (article === null) throw new StorageError('missing', `The article ${id} is not kept.`);
-        const notes = await allNotesOfArticle(tx, id);
-        const store = tx.objectStore('notes');
-        await Promise.all([removeArticle(tx, article), ...notes.map((note) => store.delete(note.id))]);
-        for (const gone of [...notes, article]) await unindex(tx, gone.id);
+        const { notes } = await removeArticles(tx, [id], {});
         return { article, notes };
       }),
+    deleteArticles: (ids, watch = {}) => write(ALL_STORES, (tx) => removeArticles(tx, ids, watch)),
+    restoreArticles(deleted, watch = {}) {
+      const contents = asContents(deleted);
+      return write(ALL_STORES, (tx) => putArticlesBack(tx, contents, watch));
+    },
     async restore({ article, notes }) {
       const contents = asContents({ articles: [article], notes });
       return write(ALL_STORES, async (tx) => {

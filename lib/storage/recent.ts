@@ -1,5 +1,9 @@
+import type { ArticleGlance } from '../library/article-glance.ts';
+import { isTagging } from '../library/article-tags.ts';
+import { parseNote } from '../library/parse.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
-import { articleRecord } from './records.ts';
+import { notesRange } from './note-store.ts';
+import { articleRecord, glanceRecord } from './records.ts';
 import type { Reading } from './stores.ts';
 
 /** Where a list was broken off: its last article. */
@@ -23,4 +27,27 @@ export async function articlesBefore(
     if (articles.length >= limit) break;
   }
   return articles;
+}
+
+/**
+ * The newest articles at a glance, newest first. Only keys are gone through, and of each article only what is shown is
+ * looked at.
+ */
+export async function newestGlances(tx: Reading, limit: number): Promise<readonly ArticleGlance[]> {
+  const ids: string[] = [];
+  let cursor = await tx.objectStore('articles').index('savedAt').openKeyCursor(null, 'prev');
+  for (; cursor !== null && ids.length < limit; cursor = await cursor.continue()) ids.push(cursor.primaryKey);
+  return Promise.all(
+    ids.map(async (id) => {
+      const [record, notes] = await Promise.all([tx.objectStore('articles').get(id), countWritten(tx, id)]);
+      return { ...glanceRecord(record), notes };
+    }),
+  );
+}
+
+/** How many notes an article has beside its tags, without those in the trash. A damaged one is one of them. */
+async function countWritten(tx: Reading, articleId: string): Promise<number> {
+  const records = await tx.objectStore('notes').index('article').getAll(notesRange(articleId));
+  const notes = records.map(parseNote);
+  return notes.filter((note) => !note.ok || (note.value.deletedAt === null && !isTagging(note.value))).length;
 }

@@ -1,3 +1,4 @@
+import { type ArticleGlance, parseGlance } from '../library/article-glance.ts';
 import { type LibraryContents, parseContents } from '../library/contents.ts';
 import { type Draft, parseDraft } from '../library/draft.ts';
 import type { Note } from '../library/note.ts';
@@ -9,6 +10,11 @@ import { StorageError } from './storage-error.ts';
 /** The kept article, parsed; throws, naming it, where it is damaged. */
 export function articleRecord(record: unknown): SavedArticle {
   return orDamaged('saved article', record, parseSavedArticle(record));
+}
+
+/** What a short list shows of a kept article; throws, naming it, where that is damaged. */
+export function glanceRecord(record: unknown): Omit<ArticleGlance, 'notes'> {
+  return orDamaged('saved article', record, parseGlance(record));
 }
 
 /** The kept note, parsed; throws, naming it, where it is damaged. */

@@ -53,6 +53,7 @@ describe.each(BROWSERS)('what a reader keeps in $name', (browser) => {
     await writeInFrame(page, ON_QUOTE);
 
     const popup = await session.openOver(page, 'popup.html');
+    await popup.clickButton(word('beginNote'));
     await popup.type('textarea', ON_ARTICLE);
     await popup.clickButton(word('saveNote'));
     await popup.waitFor((text) => document.body.textContent.includes(text), ON_ARTICLE);

@@ -52,3 +52,24 @@ function callTabInFront(own: BrowserPage, call: string, of: unknown): Promise<un
 export async function highlightInTabInFront(own: BrowserPage, colour: string | null): Promise<void> {
   await callTabInFront(own, 'highlightSelection', { colour });
 }
+
+interface ToolbarApi {
+  readonly action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
+}
+
+/** What the toolbar says of a tab, from a page of the extension. */
+export function badgeOfTab(own: BrowserPage, tabId: number): Promise<{ text: string; title: string }> {
+  return own.evaluate(
+    async (of) => {
+      const { browser, chrome } = globalThis as unknown as Partial<Record<'browser' | 'chrome', ToolbarApi>>;
+      const { action } = browser ?? chrome ?? {};
+      if (action === undefined) throw new Error('This is no page of the extension');
+      const [text, title] = await Promise.all([action.getBadgeText(of), action.getTitle(of)]);
+      return { text, title };
+    },
+    { tabId },
+  );
+}

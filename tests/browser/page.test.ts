@@ -70,6 +70,7 @@ describe.each(BROWSERS)('a page read in $name', (browser) => {
 
   it('shows no type that the reader switched off, on this page and the next', async () => {
     const popup = await session.openOver(page, 'popup.html');
+    await popup.click('.all-names');
     const press = (pressed: string) =>
       popup.click(`.chip:has(.type-place)[aria-pressed="${pressed}"]:enabled`);
     await press('true');
@@ -101,7 +102,7 @@ describe.each(BROWSERS)('a page read in $name', (browser) => {
 
   it('shows a name on the page from the list in the popup, and goes on from there', async () => {
     const popup = await session.openOver(page, 'popup.html');
-    await popup.click('.fold summary');
+    await popup.click('.all-names');
     await popup.click('.mention[title*="Retno Marsudi"]');
     await page.activate();
     await page.waitFor(() => document.querySelector('html > div[popover]') !== null);

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { vi } from 'vitest';
 import type { DossierActions } from '../../components/dossier/dossier-actions.ts';
 import { DossierPane } from '../../components/dossier/dossier-pane.tsx';
-import { usePlace } from '../../components/library/use-place.ts';
+import { useWhereabouts } from '../../components/library/use-place.ts';
 import { dossierActions, WIRANTO } from './dossier-sample.ts';
 import { during, show } from './shown.tsx';
 
@@ -24,7 +24,7 @@ export function Pane({ entity, actions }: { entity: string; actions: DossierActi
 
 /** The dossier of the page's address. */
 export function Followed({ actions }: { actions: DossierActions }): VNode | null {
-  const place = usePlace();
+  const place = useWhereabouts().place;
   return place.kind === 'entity' ? <Pane entity={place.id} actions={actions} /> : null;
 }
 

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeptActions } from '../../components/kept-actions.ts';
 import type { ExchangeActions, ImportReading, Watching } from '../../components/library/exchange-actions.ts';
 import { LibraryPage } from '../../components/library/library-page.tsx';
 import type { ReadingActions } from '../../components/library/reading-actions.ts';
@@ -9,18 +8,12 @@ import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { dossierActions } from './dossier-sample.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
+import { hitOf, searchOf } from './searched.ts';
 import { settingsDoor } from './settings-door.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
 
 const saved = sampleArticle(1);
 let notes: readonly Note[] = [];
-
-const kept: KeptActions = {
-  recent: async () => [{ saved, notes: notes.length }],
-  find: async () => [],
-  deleteArticle: async () => async () => {},
-  exportJson: async () => {},
-};
 
 const undone = vi.fn(async () => {});
 const settledBy: string[] = [];
@@ -50,6 +43,7 @@ const trash: TrashActions = {
 const reading: ReadingActions = {
   read: async (id) => (id === saved.id ? { saved, notes } : null),
   cite: async () => 'article',
+  storySoFar: async () => ({ earlier: [], newEntities: [], newTopics: [] }),
   ...noteActions,
   restoreWording: async (note, { text }) => {
     notes = notes.map((one) => (one === note ? { ...one, text, earlier: [] } : one));
@@ -78,7 +72,7 @@ async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {})
   location.hash = hash;
   await show(
     <LibraryPage
-      kept={kept}
+      search={searchOf([hitOf(saved)])}
       reading={reading}
       dossiers={dossierActions()}
       exchange={{ ...exchange, ...changes }}

@@ -61,6 +61,7 @@ function panelActions(changes: Partial<PanelActions> = {}): PanelActions {
     showNote: async (id) => led.push(id) > 0,
     cite: async () => 'article',
     sameText: async () => null,
+    storySoFar: async () => ({ earlier: [], newEntities: [], newTopics: [] }),
     carryNotes: async () => async () => {},
     ...noteActions,
     beginNote: async () => openedDraft(),

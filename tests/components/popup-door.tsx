@@ -1,6 +1,6 @@
-import type { KeptActions } from '../../components/kept-actions.ts';
 import type { PageActions, PageVisit } from '../../components/popup/page-actions.ts';
 import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupLibrary } from '../../components/popup/popup-library.ts';
 import type { PageSummary } from '../../lib/messaging/calls.ts';
 import { sampleArticle } from '../library/samples.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
@@ -31,6 +31,8 @@ function pageActions(changes: Partial<PageActions> = {}): PageActions {
     forgetBody: async () => {},
     record: async () => ({ articleId: null, notes: [] }),
     save: async () => {},
+    deleteArticle: async () => async () => {},
+    tagArticle: async () => {},
     paint: async () => {},
     showMention: async () => {},
     hiddenTypes: async () => [],
@@ -52,19 +54,25 @@ function pageActions(changes: Partial<PageActions> = {}): PageActions {
   };
 }
 
-const kept: KeptActions = {
-  recent: async () => [],
-  find: async () => [],
-  deleteArticle: async () => async () => {},
-  exportJson: async () => {},
-};
+/** Each test says what its library answers otherwise. */
+function popupLibrary(changes: Partial<PopupLibrary> = {}): PopupLibrary {
+  return {
+    newest: async () => [],
+    search: async () => ({ hits: [], total: 0, next: null }),
+    exportJson: async () => {},
+    ...changes,
+  };
+}
 
-/** Shows the popup of the page; `changes` says what it does otherwise. */
-export async function showPopup(changes: Partial<PageActions> = {}): Promise<void> {
+/** Shows the popup of the page; the changes say what page and library do otherwise. */
+export async function showPopup(
+  changes: Partial<PageActions> = {},
+  library: Partial<PopupLibrary> = {},
+): Promise<void> {
   await show(
     <Popup
       page={pageActions(changes)}
-      kept={kept}
+      library={popupLibrary(library)}
       libraryHref="/library.html"
       sitesHref="/welcome.html#sites"
       onPanel={() => {}}

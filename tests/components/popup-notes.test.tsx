@@ -21,19 +21,48 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const unfold = () => during(() => find('.brief-note').click());
+
 describe('the notes of the page', () => {
   it('stand with their place, and say when it is not there now', async () => {
-    const orphans = [quoted.id];
+    const notes = [{ id: quoted.id, standing: 'absent', at: null }] as const;
     await showPopup({
-      ...visitOf({ kind: 'read', summary: { ...summary, orphans } }),
+      ...visitOf({ kind: 'read', summary: { ...summary, notes } }),
       record: async () => ({ articleId: 'a', notes: [quoted] }),
     });
     expect([find('.note-place').textContent, find('.standing').textContent]).toEqual([
       'TNI siap',
       'not on the page now',
     ]);
-    expect(find('.note .words').textContent).toBe('Siapa?');
+    expect(find('.brief-words').textContent).toBe('Siapa?');
     expect(words()).toContain('0 of 1 note placed');
+  });
+
+  it('say nothing of their place where they stand in it', async () => {
+    const notes = [{ id: quoted.id, standing: 'placed', at: 0 }] as const;
+    await showPopup({
+      ...visitOf({ kind: 'read', summary: { ...summary, notes } }),
+      record: async () => ({ articleId: 'a', notes: [quoted] }),
+    });
+    expect([document.querySelector('.standing'), words().includes('1 of 1 note placed')]).toEqual([
+      null,
+      true,
+    ]);
+  });
+
+  it('are the last three until all are asked for, and unfold one by one', async () => {
+    const notes = [1, 2, 3, 4].map((number) => sampleNote(number, 1));
+    await showPopup({ record: async () => ({ articleId: 'a', notes }) });
+    const texts = () => [...document.querySelectorAll('.brief-words')].map((one) => one.textContent);
+    expect(texts()).toEqual(['Catatan 2', 'Catatan 3', 'Catatan 4']);
+    await press('All 4 notes');
+    expect(texts()).toHaveLength(4);
+    expect(document.querySelector('.note-foot')).toBeNull();
+    await unfold();
+    expect([texts(), document.querySelectorAll('.note-foot')]).toEqual([
+      ['Catatan 2', 'Catatan 3', 'Catatan 4'],
+      expect.objectContaining({ length: 1 }),
+    ]);
   });
 
   it('take another colour, and the old one back by Undo', async () => {
@@ -45,6 +74,7 @@ describe('the notes of the page', () => {
       };
     };
     await showPopup({ recolourNote, record: async () => ({ articleId: 'a', notes }) });
+    await unfold();
     await during(() => find('.note .swatch', 'Blue').click());
     expect(find('.note').className).toBe('note colour-blue');
     await press('Undo');
@@ -62,6 +92,7 @@ describe('the notes of the page', () => {
       putBack: async (note) => void done.push(note),
       record: async () => ({ articleId: 'a', notes: [quoted] }),
     });
+    await unfold();
     await press('Edit note');
     await type(find<HTMLTextAreaElement>('.note textarea'), 'Siapa itu?');
     await key(find('.note textarea'), 'Enter', { ctrlKey: true });
@@ -72,7 +103,7 @@ describe('the notes of the page', () => {
   it('are never told as none when the storage cannot be read', async () => {
     await showPopup({ record: () => Promise.reject(new Error('unreadable')) });
     expect(words()).toContain('could not be read');
-    expect(words()).not.toContain('No notes yet');
+    expect(words()).not.toContain('Write a note');
   });
 
   it('go, and come back by Undo', async () => {
@@ -84,16 +115,18 @@ describe('the notes of the page', () => {
       };
     };
     await showPopup({ deleteNote, record: async () => ({ articleId: 'a', notes }) });
+    await unfold();
     await press('Delete note');
     expect(document.querySelector('.note')).toBeNull();
     await press('Undo');
-    expect(find('.note .words').textContent).toBe('Siapa?');
+    expect(find('.brief-words').textContent).toBe('Siapa?');
   });
 
   it('take a new one, which begins with its draft', async () => {
     const saved: string[] = [];
     const draft = openedDraft('Siapa', { save: async ({ text }) => void saved.push(text) });
     await showPopup({ beginNote: async () => draft });
+    await press('Write a note');
     await type(find<HTMLTextAreaElement>('textarea'), `${find<HTMLTextAreaElement>('textarea').value}?`);
     await press('Save note');
     expect([saved, find('.toast').textContent]).toEqual([['Siapa?'], 'Note saved']);
@@ -122,9 +155,16 @@ describe('notes that were begun and not saved', () => {
     expect(gone).toEqual(['t', article.pageKey]);
   });
 
-  it('are not listed where their field stands in the popup itself', async () => {
-    await showPopup({ openDrafts: async () => [{ ...draft, pageKey: article.pageKey }] });
-    expect(document.querySelector('.drafts')).toBeNull();
+  it('are gone on with in the popup itself where they are on its article', async () => {
+    await showPopup({
+      openDrafts: async () => [{ ...draft, pageKey: article.pageKey }],
+      beginNote: async () => openedDraft('Belum selesai'),
+    });
+    await press('Continue your note');
+    expect([document.querySelector('.drafts'), find<HTMLTextAreaElement>('textarea').value]).toEqual([
+      null,
+      'Belum selesai',
+    ]);
   });
 });
 

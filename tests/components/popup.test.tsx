@@ -79,6 +79,21 @@ describe('saving the article', () => {
     expect(() => find('button', 'Save article')).toThrow();
   });
 
+  it('is taken back by a press, and that by Undo', async () => {
+    let articleId: string | null = 'a';
+    const deleteArticle = async () => {
+      articleId = null;
+      return async () => {
+        articleId = 'a';
+      };
+    };
+    await showPopup({ deleteArticle, record: async () => ({ articleId, notes: [] }) });
+    await press('Delete: Berita 1');
+    expect(words()).not.toContain('Article saved');
+    await press('Undo');
+    expect(words()).toContain('Article saved');
+  });
+
   it('is offered again when it failed, and said to have failed', async () => {
     await showPopup({ save: () => Promise.reject(new Error('no room')) });
     await press('Save article');
@@ -109,6 +124,7 @@ describe('what was found', () => {
     it('lists it as usual, and at once no more where the reader wants fewer names', async () => {
       const kept: string[] = [];
       await showPopup({ ...unsure, keepSureness: async (sureness) => void kept.push(sureness) });
+      await press('All 3 names');
       expect(names()).toContain('Wiranto');
       await during(() => find<HTMLInputElement>('input[value=fewer]').click());
       expect(names()).not.toContain('Wiranto');
@@ -117,12 +133,14 @@ describe('what was found', () => {
 
     it('holds what the reader chose before', async () => {
       await showPopup({ ...unsure, sureness: async () => 'fewer' });
+      await press('All 2 names');
       expect(names()).not.toContain('Wiranto');
       expect(find<HTMLInputElement>('input[value=fewer]').checked).toBe(true);
     });
 
     it('takes a choice back that could not be kept', async () => {
       await showPopup({ ...unsure, keepSureness: () => Promise.reject(new Error('no room')) });
+      await press('All 3 names');
       await during(() => find<HTMLInputElement>('input[value=fewer]').click());
       expect(names()).toContain('Wiranto');
     });
@@ -134,6 +152,7 @@ describe('what was found', () => {
       hiddenTypes: async () => ['place'],
       hideTypes: async (types) => void hidden.push(types),
     });
+    await press('All 3 names');
     const chips = [...document.querySelectorAll('.chip')].map((chip) => chip.textContent);
     expect(chips.length).toBeGreaterThan(0);
     await press(chips[0] ?? '');
@@ -144,20 +163,40 @@ describe('what was found', () => {
 
   it('shows a type again that could not be hidden', async () => {
     await showPopup({ hideTypes: () => Promise.reject(new Error('no room')) });
+    await press('All 3 names');
     const first = find('.chip').textContent ?? '';
     await press(first);
     expect(find('.chip', first).getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('leads from a name to its first mention', async () => {
+  it('leads from a name to its first mention, at a glance and in the whole list', async () => {
     const shown: number[] = [];
     await showPopup({ showMention: async (index) => void shown.push(index) });
-    const first = annotation.entities[0];
-    const row = [...document.querySelectorAll<HTMLElement>('.mention')].find((button) =>
-      button.textContent?.startsWith(first?.nameEn ?? first?.name ?? '-'),
+    await during(() => find('.name-chip', 'IMCT1×').click());
+    await press('All 3 names');
+    await during(() => find('.mention', 'WirantoPerson1×').click());
+    expect(shown).toEqual([0, 2]);
+  });
+
+  it('is told at a glance by the five names that are named most', async () => {
+    const entities = Array.from({ length: 7 }, (_, i) => ({
+      ...annotation.entities[2],
+      id: `person/${i}`,
+      name: `Tokoh ${i}`,
+    })) as unknown as typeof annotation.entities;
+    const mentions = entities.flatMap(({ id }, i) =>
+      Array.from({ length: i + 1 }, () => ({ start: 0, end: 5, type: 'person' as const, entity: id })),
     );
-    await during(() => row?.click());
-    expect(shown).toEqual([annotation.mentions.findIndex((mention) => mention.entity === first?.id)]);
+    const many = { ...annotation, entities, mentions };
+    await showPopup(visitOf({ kind: 'read', summary: { ...summary, annotation: many } }));
+    expect([...document.querySelectorAll('.name-words')].map((name) => name.textContent)).toEqual([
+      'Tokoh 6',
+      'Tokoh 5',
+      'Tokoh 4',
+      'Tokoh 3',
+      'Tokoh 2',
+    ]);
+    expect(find('.all-names').textContent).toBe('All 7 names');
   });
 
   it('is switched on the page, and shows what the page did', async () => {

@@ -20,7 +20,7 @@ afterEach(() => void vi.restoreAllMocks());
 describe('messages of every kind, good and bad, from everybody', () => {
   // 5,000 of them: npm run soak -- messages
   it('neither read nor write what is not the sender’s, and crash nothing', async () => {
-    const { complaints, answered } = await fuzzMessages(1000, 7);
+    const { complaints, answered } = await fuzzMessages(1500, 7);
     expect(complaints).toEqual([]);
     expect(REACHED.filter((call) => !answered.has(call))).toEqual([]);
   });

@@ -11,7 +11,7 @@ const OTHER_TOKEN = TOKEN.replace('b', 'c');
 /** What each kind of sender may ask of the background; all that it lists nowhere, it may not. */
 const OF_BACKGROUND: Partial<Record<SenderKind, readonly string[]>> = {
   page: [
-    ...['readPage', 'readIfChosen', 'chosenBody', 'keepBody', 'forgetBody', 'readCiter'],
+    ...['readPage', 'readIfChosen', 'chosenBody', 'keepBody', 'forgetBody', 'readCiter', 'pageLeft'],
     ...['recognise', 'ownGeneration', 'tenures', 'readingSettings'],
     ...['pageRecord', 'highlight', 'beginNote', 'beginEdit'],
     ...['recolourNote', 'trashNote', 'untrashNote', 'undoEdit'],
@@ -99,7 +99,15 @@ describe('the extension’s own pages', () => {
       await answer({ sorot: door, call, of: null }, own);
       if (reached.length === 0) refused.push(call);
     }
-    const ofTheirPage = ['readPage', 'readIfChosen', 'chosenBody', 'keepBody', 'forgetBody', 'readCiter'];
+    const ofTheirPage = [
+      'readPage',
+      'readIfChosen',
+      'chosenBody',
+      'keepBody',
+      'forgetBody',
+      'readCiter',
+      'pageLeft',
+    ];
     expect(refused).toEqual([...ofTheirPage, 'leaveNote', 'readingChanged', 'ledTo']);
   });
 });

@@ -71,6 +71,22 @@ describe('an article', () => {
     ]);
     expect(await library.recentArticles({ limit: 0 })).toEqual([]);
   });
+
+  it('is told at a glance, the newest first, with the notes that have words or a place', async () => {
+    await save(1, 3);
+    await library.saveNote(sampleNote(1, 2), sampleArticle(2));
+    await library.saveNote(sampleNote(2, 2, { text: '', tags: ['laut'] }));
+    await library.saveNote(sampleNote(3, 2));
+    await library.trashNote(sampleNote(3, 2).id);
+    const { url, title, siteName, source, publishedOn } = sampleArticle(2).article;
+    const [first, second, ...others] = await library.newest(2);
+    expect([first?.title, second, others]).toEqual([
+      'Berita 3',
+      { id: sampleId(2), url, title, siteName, source, publishedOn, notes: 1 },
+      [],
+    ]);
+    expect(await library.newest(9)).toHaveLength(3);
+  });
 });
 
 describe('finding', () => {

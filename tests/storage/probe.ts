@@ -4,6 +4,8 @@ import { toExport } from '../../lib/library/export.ts';
 import { readImport } from '../../lib/library/import.ts';
 import { mergePlan } from '../../lib/library/merge.ts';
 import { openDrafts } from '../../lib/storage/drafts.ts';
+import type { Watch } from '../../lib/storage/exchange.ts';
+import type { Library } from '../../lib/storage/library.ts';
 import { openLibrary } from '../../lib/storage/open-library.ts';
 import { openOwnNames } from '../../lib/storage/own-lexicon.ts';
 import { changeReadingSettings, readReadingSettings } from '../../lib/storage/settings.ts';
@@ -47,6 +49,8 @@ export interface Probe {
   putAll(name: string, store: string, records: readonly unknown[]): Promise<void>;
   /** Brings contents in, calls it off at the first sign of progress, and answers with the code of what came of it. */
   mergeAndCallOff(name: string, contents: LibraryContents): Promise<string>;
+  /** Deletes articles, calls it off at the first sign of progress, and answers with the code of what came of it. */
+  deleteAndCallOff(name: string, ids: readonly string[]): Promise<string>;
   /** Imports a file into an empty library and exports it again; milliseconds of each part, and whether it came back. */
   timeExchange(name: string, text: string): Promise<ExchangeTimes>;
   /** Makes an empty database as version 1 made it. */
@@ -96,6 +100,17 @@ function version1(database: IDBDatabase): void {
   drafts.createIndex('place', ['article.pageKey', 'targetKey'], { unique: true });
 }
 
+async function calledOff(
+  name: string,
+  work: (library: Library, watch: Watch) => Promise<unknown>,
+): Promise<string> {
+  const stop = new AbortController();
+  return work(await openLibrary(name), { signal: stop.signal, onProgress: () => stop.abort() }).then(
+    () => 'done',
+    (error: unknown) => (error instanceof StorageError ? error.code : String(error)),
+  );
+}
+
 const probe: Probe = {
   asked,
   async call(kind, name, method, args) {
@@ -121,15 +136,8 @@ const probe: Probe = {
     });
     database.close();
   },
-  async mergeAndCallOff(name, contents) {
-    const library = await openLibrary(name);
-    const stop = new AbortController();
-    const watch = { signal: stop.signal, onProgress: () => stop.abort() };
-    return library.mergeIn(contents, watch).then(
-      () => 'done',
-      (error: unknown) => (error instanceof StorageError ? error.code : String(error)),
-    );
-  },
+  mergeAndCallOff: (name, contents) => calledOff(name, (library, watch) => library.mergeIn(contents, watch)),
+  deleteAndCallOff: (name, ids) => calledOff(name, (library, watch) => library.deleteArticles(ids, watch)),
   async timeExchange(name, text) {
     const library = await openLibrary(name);
     const idle = performance.now();

@@ -3,6 +3,9 @@ import type { Entity, Stretch } from '../../recognition/annotation.ts';
 import type { SavedArticle } from '../saved-article.ts';
 import { type Naming, type Period, stepFor, type TimeStep, timeLine } from './time-line.ts';
 
+/** What an entity is called. */
+export type EntityName = Pick<Entity, 'id' | 'name' | 'nameEn' | 'type'>;
+
 /** An entity, and how many kept articles name it. */
 export interface Named {
   readonly id: string;

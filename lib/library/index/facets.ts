@@ -20,6 +20,11 @@ const MARKS: Readonly<Record<FacetKind, string>> = {
 /** Kinds whose values people write, with capitals or without. */
 const WRITTEN: ReadonlySet<FacetKind> = new Set(['site', 'label', 'tag']);
 
+/** With what all facet words of a kind begin, and no other word. */
+export function facetMark(kind: FacetKind): string {
+  return MARKS[kind];
+}
+
 /** The word that stands for a facet. */
 export function facetWord(kind: FacetKind, value: string): string {
   return MARKS[kind] + (WRITTEN.has(kind) ? fold(value) : value);
@@ -28,4 +33,9 @@ export function facetWord(kind: FacetKind, value: string): string {
 /** The word that stands for all words that begin with a letter: a single one need not be sought in a tenth of the index. */
 export function letterWord(letter: string): string {
   return `${letter}*`;
+}
+
+/** Whether letters stand in a name, whatever their case and marks; none stand in every name. */
+export function hasLetters(name: string, letters: string): boolean {
+  return fold(name).includes(fold(letters.trim()));
 }

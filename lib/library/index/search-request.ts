@@ -48,6 +48,32 @@ export interface SearchRequest {
   readonly after?: SearchCursor | undefined;
 }
 
+/** What can be listed with how often it occurs, to filter by. */
+export type CountedFacet = 'site' | 'label' | 'topic' | 'type';
+
+/** What is asked of the values of a facet. */
+export interface FacetRequest {
+  readonly facet: CountedFacet;
+  /** The question whose hits are counted; a filter by the facet itself is left aside, so that it can be widened. */
+  readonly of: Pick<SearchRequest, 'query' | 'filters'>;
+  /** Letters that stand in the value's name; empty: all. */
+  readonly containing: string;
+  /** At most so many, the most frequent. */
+  readonly limit: number;
+}
+
+/** A value to filter by. */
+export interface FacetValue {
+  /** As the filter takes it: of a topic its id. */
+  readonly value: string;
+  /** As it is written; of a type its value. */
+  readonly name: string;
+  /** English, where that differs. */
+  readonly nameEn: string | null;
+  /** How many hits it would leave. */
+  readonly count: number;
+}
+
 /** A piece of a text, with what was asked for in it. */
 export interface Snippet {
   readonly text: string;
@@ -63,6 +89,8 @@ export interface SearchHit {
   readonly articleId: string;
   /** Title of the article. */
   readonly title: Snippet;
+  /** Its address. */
+  readonly url: string;
   readonly siteName: string | null;
   /** Day of the article, `YYYY-MM-DD`. */
   readonly publishedOn: string | null;

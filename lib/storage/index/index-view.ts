@@ -1,6 +1,7 @@
 import { type Arrival, articlesFirst, putOn } from '../../library/index/arrival.ts';
 import { bucketOf, listsIn } from '../../library/index/bucket.ts';
 import { type Cast, emptyCast } from '../../library/index/cast.ts';
+import { type FacetKind, facetMark } from '../../library/index/facets.ts';
 import { countNote, emptyShelf, SHELF_SIZE, type Shelf } from '../../library/index/shelf.ts';
 import type { Reading } from '../stores.ts';
 import type { BucketRecord } from './index-rows.ts';
@@ -67,6 +68,23 @@ export async function listsOn(
   return (await records).flatMap((record) =>
     listsIn(record, isWanted).map((list) => ({ ...list, first: 0 })),
   );
+}
+
+/** The lists of all facets of a kind on a shelf; each word begins with the kind's mark. */
+export async function facetListsOn(
+  tx: Reading,
+  { shelves, arrivals }: IndexView,
+  shelf: Shelf,
+  kind: FacetKind,
+): Promise<readonly FoundList[]> {
+  const mark = facetMark(kind);
+  const isWanted = (word: string) => word.startsWith(mark);
+  if (arrivals.length > 0 && shelf === shelves.at(-1))
+    return arrivals.flatMap(({ words }, first) =>
+      listsIn(words, isWanted).map((list) => ({ ...list, first })),
+    );
+  const records = await bucketsOn(tx, shelf.shelf, mark, AFTER_ANY);
+  return records.flatMap((record) => listsIn(record, isWanted).map((list) => ({ ...list, first: 0 })));
 }
 
 /** Greater than every character of a bucket's name. */

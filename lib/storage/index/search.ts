@@ -16,7 +16,7 @@ import { articleOfId } from '../article-store.ts';
 import { noteOfId } from '../note-store.ts';
 import type { Reading } from '../stores.ts';
 import { facetConditions } from './facet-lists.ts';
-import { viewIndex } from './index-view.ts';
+import { type IndexView, viewIndex } from './index-view.ts';
 import { amountsOn } from './word-rows.ts';
 
 /** A stretch of the list of what was found. */
@@ -28,10 +28,15 @@ export interface FoundPage {
   readonly shelves: readonly Shelf[];
 }
 
-/** Finds entries. Cost: the shelves, and the rows of the words asked for; no article is read. */
-export async function searchEntries(tx: Reading, request: SearchRequest): Promise<FoundPage> {
-  const { filters = {}, order = 'relevance', limit, after } = request;
-  const phrases = parseQuery(request.query);
+/** What a question is about, and how it is ordered; not which stretch of the answer. */
+type Question = Pick<SearchRequest, 'query' | 'filters' | 'order'>;
+
+/** All entries that a question finds, with the index as it was looked at. No article is read. */
+export async function findEntries(
+  tx: Reading,
+  { query, filters = {}, order = 'relevance' }: Question,
+): Promise<{ readonly view: IndexView; readonly found: readonly Found[] }> {
+  const phrases = parseQuery(query);
   const view = await viewIndex(tx);
   const { shelves } = view;
   const [conditions, amounts] = await Promise.all([
@@ -39,12 +44,18 @@ export async function searchEntries(tx: Reading, request: SearchRequest): Promis
     Promise.all(shelves.map((shelf) => amountsOn(tx, view, shelf, phrases))),
   ]);
   const sorted = order === 'relevance' && phrases.length === 0 ? 'saved' : order;
-  const found = ranked(shelves, amounts, admits(filters, conditions, shelves), sorted);
+  return { view, found: ranked(shelves, amounts, admits(filters, conditions, shelves), sorted) };
+}
+
+/** A stretch of what is found. Cost: the shelves, and the rows of the words asked for; no article is read. */
+export async function searchEntries(tx: Reading, request: SearchRequest): Promise<FoundPage> {
+  const { limit, after } = request;
+  const { view, found } = await findEntries(tx, request);
   const rest = afterCursor(found, after);
   const page = rest.slice(0, limit);
   const last = rest.length > limit ? page.at(-1) : undefined;
   const next = last === undefined ? null : { value: last.value, entry: numberOf(last.shelf, last.slot) };
-  return { page, total: found.length, next, shelves };
+  return { page, total: found.length, next, shelves: view.shelves };
 }
 
 /** Answers a search: of what was found as many articles are read as are shown. */
@@ -53,6 +64,16 @@ export async function searchIndex(tx: Reading, request: SearchRequest): Promise<
   const phrases = parseQuery(request.query);
   const hits = await Promise.all(page.map((one) => hitOf(tx, one, shelves, phrases)));
   return { hits: hits.filter((hit) => hit !== null), total, next };
+}
+
+/** Ids of all articles that a question finds, or whose notes it finds, each once. */
+export async function foundArticles(tx: Reading, question: Question): Promise<readonly string[]> {
+  const { view, found } = await findEntries(tx, question);
+  const numbers = new Set(found.map(({ shelf, slot }) => shelf.articleOf[slot] ?? -1));
+  return [...numbers].flatMap((number) => {
+    const place = placeOf(view.shelves, number);
+    return place === null ? [] : [idAt(place)];
+  });
 }
 
 /** Articles that a query finds, saved last first. */
@@ -77,7 +98,7 @@ async function hitOf(
   const note = isNote(shelf, slot) ? await noteOfId(tx, id) : null;
   const saved = await articleOfId(tx, note === null ? id : note.articleId);
   if (saved === null) return null;
-  const { title, siteName, publishedOn, labels } = saved.article;
+  const { title, url, siteName, publishedOn, labels } = saved.article;
   const home = placeOf(shelves, shelf.articleOf[slot] ?? -1);
   const words =
     note === null
@@ -87,7 +108,7 @@ async function hitOf(
           .join('\n');
   return {
     ...{ kind: note === null ? 'article' : 'note', id, articleId: saved.id },
-    ...{ title: marked(title, phrases), siteName, publishedOn, labels },
+    ...{ title: marked(title, phrases), url, siteName, publishedOn, labels },
     savedAt: note?.createdAt ?? saved.savedAt,
     notes: home?.shelf.notes[home.slot] ?? 0,
     snippet: snippetOf(words, phrases),

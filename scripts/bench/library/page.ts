@@ -8,7 +8,8 @@ import { inventedLibrary } from './contents.ts';
 const SEED = 1;
 
 /** What the popup shows when it opens, and while somebody types. */
-const SHOWN = 8;
+const NEWEST = 5;
+const HITS = 20;
 
 /** What a list of the library page shows at once. */
 const LISTED = 30;
@@ -48,27 +49,21 @@ const measures = {
     while (!(await kept.tendIndex()).isComplete);
     return { ms, bytes: (await navigator.storage.estimate()).usage ?? 0 };
   },
-  /** What the popup asks for when it opens: its page (a kept one), how many there are, and what was saved last. */
+  /** What the popup asks for when it opens: its page (a kept one) with its notes, and what was saved last. */
   async popup() {
     return timed(async () => {
       const kept = await library();
-      const [page, recent] = await Promise.all([
-        kept.articleByPageKey(KEPT_PAGE),
-        kept.recentArticles({ limit: SHOWN }),
-        kept.countArticles(),
-      ]);
-      await Promise.all([
-        kept.noteCounts(recent.map(({ id }) => id)),
-        page === null ? null : kept.notesOf(page.id),
-      ]);
+      const record = async () => {
+        const page = await kept.articleByPageKey(KEPT_PAGE);
+        return page === null ? [] : kept.notesOf(page.id);
+      };
+      await Promise.all([record(), kept.newest(NEWEST)]);
     });
   },
   /** What the popup asks for at each letter. */
   async typed(queries: readonly string[]) {
     const kept = await library();
-    return each(queries, (query) =>
-      Promise.all([kept.search({ query, limit: SHOWN }), kept.entitiesNamed(query, 3)]),
-    );
+    return each(queries, (query) => kept.search({ query, limit: HITS }));
   },
   async search(queries: readonly string[]) {
     const kept = await library();

@@ -33,7 +33,13 @@ export function installFakeBrowser(): FakeBrowser {
         return Promise.resolve({ ok: true, value: null });
       },
     },
-    i18n: { getMessage: (key: string) => key },
+    i18n: { getMessage: (key: string) => (key === 'languageTag' ? 'en' : key) },
+    action: {
+      setBadgeBackgroundColor: () => Promise.resolve(),
+      setBadgeTextColor: () => Promise.resolve(),
+      setBadgeText: () => Promise.resolve(),
+      setTitle: () => Promise.resolve(),
+    },
   };
   Object.assign(globalThis, { chrome: api });
   return { kept, touchedTabs, forget: () => void touchedTabs.splice(0) };

@@ -29,6 +29,7 @@ const GOOD: Readonly<
   readCiter: () => null,
   recognise: () => ({ text: 'Menko Polhukam Wiranto', language: 'id', publishedOn: '2016-09-20' }),
   ownGeneration: () => null,
+  pageLeft: () => null,
   tenures: () => ({ entity: 'person/wiranto', name: 'Wiranto' }),
   pageRecord: ({ saved }) => ({ pageKey: saved.article.pageKey }),
   readingSettings: () => null,

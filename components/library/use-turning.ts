@@ -1,0 +1,44 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Place } from './place.ts';
+
+/**
+ * What happens when the reader turns from the list to something, and back: on a narrow screen each of the two has its
+ * own place in the page's scroll; the keyboard goes along, and comes back to the hit it left by.
+ */
+export function useTurning(place: Place): RefObject<HTMLElement | null> {
+  const beside = useRef<HTMLElement>(null);
+  const name = place.kind === 'article' ? place.id : place.kind;
+  const before = useRef(name);
+  const listScroll = useRef(0);
+  const isList = place.kind === 'list';
+
+  useEffect(() => {
+    if (!isList) return;
+    const remember = () => {
+      listScroll.current = scrollY;
+    };
+    addEventListener('scroll', remember, { passive: true });
+    return () => removeEventListener('scroll', remember);
+  }, [isList]);
+
+  useLayoutEffect(() => {
+    if (before.current === name) return;
+    const left = before.current;
+    before.current = name;
+    // Laid out anew, the page is as long as what is shown now.
+    scrollTo(0, isList ? listScroll.current : 0);
+    if (!isList) beside.current?.focus({ preventScroll: true });
+    else if (isNowhere(document.activeElement, beside.current)) hitOf(left)?.focus({ preventScroll: true });
+  }, [name, isList]);
+  return beside;
+}
+
+/** Whether the keyboard would be left at nothing that is still shown. */
+function isNowhere(focused: Element | null, beside: HTMLElement | null): boolean {
+  return focused === null || focused === document.body || beside?.contains(focused) === true;
+}
+
+function hitOf(articleId: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`.hits a[href*="${CSS.escape(articleId)}"]`);
+}

@@ -1,0 +1,42 @@
+import type { SearchActions } from '../../components/library/search-actions.ts';
+import type { Library } from '../../lib/storage/library.ts';
+import { afterWrite } from './after-write.ts';
+import { keptActions, noteActions } from './kept.ts';
+
+/** Between two pieces of work a search has its turn. */
+const REST_MS = 30;
+
+/** What the list asks, answered from the storage. */
+export function searchActions(opened: () => Promise<Library>): SearchActions {
+  return {
+    search: async (request) => (await opened()).search(request),
+    foundArticles: async (question) => (await opened()).foundArticles(question),
+    facetValues: async (request) => (await opened()).facetValues(request),
+    entitiesNamed: async (query, limit) => (await opened()).entitiesNamed(query, limit),
+    entityNames: async (ids) => (await opened()).entityNames(ids),
+    deleteArticle: keptActions(opened).deleteArticle,
+    findTags: noteActions(opened).findTags,
+    async deleteArticles(ids, { onProgress, signal }) {
+      const library = await opened();
+      const deleted = await library.deleteArticles(ids, watch(onProgress, signal));
+      afterWrite();
+      return async (watching) => {
+        await library.restoreArticles(deleted, watch(watching.onProgress, watching.signal));
+        afterWrite();
+      };
+    },
+    async tend(onProgress, signal) {
+      const library = await opened();
+      for (let now = await library.indexProgress(); ; now = await library.tendIndex()) {
+        if (signal.aborted) return;
+        onProgress(now);
+        if (now.isComplete) return;
+        await new Promise((rested) => setTimeout(rested, REST_MS));
+      }
+    },
+  };
+}
+
+function watch(onProgress: (share: number) => void, signal: AbortSignal) {
+  return { signal, onProgress: (done: number, all: number) => onProgress(all === 0 ? 1 : done / all) };
+}

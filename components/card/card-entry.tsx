@@ -1,6 +1,7 @@
 import type { Candidate, Entity, MentionBasis } from '../../lib/recognition/annotation.ts';
 import { aboutOf, siteOf } from '../entity-words.ts';
 import { useTranslation } from '../translation.ts';
+import { CardAmend } from './card-amend.tsx';
 
 /** One entity of a card, and where the reader stands among its mentions. */
 export interface CardSubject {
@@ -21,6 +22,10 @@ export interface CardActions {
   readonly onStep: (subject: CardSubject, by: 1 | -1) => void;
   readonly onNote: (subject: CardSubject) => void;
   readonly onClose: () => void;
+  /** Never marks the words of the mention again, on any page. */
+  readonly onNever: (subject: CardSubject) => void;
+  /** Lets the reader say what they are. */
+  readonly onOther: (subject: CardSubject) => void;
 }
 
 /** Name, type, what it is, and for an office who held it on the article's day. */
@@ -40,6 +45,7 @@ export function CardEntry({ subject, actions }: { subject: CardSubject; actions:
       <OneOf candidates={entity.oneOf ?? []} />
       <HolderLine entity={entity} />
       <CardSteps subject={subject} actions={actions} />
+      <CardAmend onNever={() => actions.onNever(subject)} onOther={() => actions.onOther(subject)} />
     </section>
   );
 }

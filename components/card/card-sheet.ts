@@ -3,6 +3,7 @@ import { noteColourRules } from '../note-hues.ts';
 import notes from '../notes.css?inline';
 import tokens from '../tokens.css?inline';
 import { typeRules } from '../type-rules.ts';
+import amend from './amend.css?inline';
 import card from './card.css?inline';
 
 const ROOT_FONT_PX = 16;
@@ -12,5 +13,5 @@ export function cardSheetText(look: MarkLook): string {
   const absolute = `${tokens}\n${notes}`
     .replaceAll(':root', ':host')
     .replace(/([\d.]+)rem/g, (_, rem: string) => `${Number(rem) * ROOT_FONT_PX}px`);
-  return `${absolute}\n${typeRules(look)}\n${noteColourRules()}\n${card}`;
+  return `${absolute}\n${typeRules(look)}\n${noteColourRules()}\n${card}\n${amend}`;
 }

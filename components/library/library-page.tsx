@@ -2,6 +2,10 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DossierActions } from '../dossier/dossier-actions.ts';
 import { DossierPane } from '../dossier/dossier-pane.tsx';
+import type { OwnNamesActions } from '../own-names/own-names-actions.ts';
+import { OwnNamesPane } from '../own-names/own-names-pane.tsx';
+import type { SafetyActions } from '../safety-actions.ts';
+import { BackupsSection } from '../settings/backups-section.tsx';
 import type { SettingsActions } from '../settings/settings-actions.ts';
 import { SettingsPane } from '../settings/settings-pane.tsx';
 import { ToastLine } from '../toast-line.tsx';
@@ -12,7 +16,8 @@ import { BackupList } from './backup-list.tsx';
 import type { ExchangeActions } from './exchange-actions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ImportFile } from './import-file.tsx';
-import { SETTINGS_HASH, TRASH_HASH } from './place.ts';
+import { LibraryHealth } from './library-health.tsx';
+import { NAMES_HASH, SETTINGS_HASH, TRASH_HASH } from './place.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import type { SearchActions } from './search-actions.ts';
@@ -29,11 +34,13 @@ interface LibraryPageProps {
   readonly exchange: ExchangeActions;
   readonly trash: TrashActions;
   readonly settings: SettingsActions;
+  readonly safety: SafetyActions;
+  readonly names: OwnNamesActions;
 }
 
 /** Everything kept: the list, and one article to read. On a narrow screen one of the two. */
 export function LibraryPage(props: LibraryPageProps): VNode {
-  const { search, reading, dossiers, exchange, trash, settings } = props;
+  const { search, reading, dossiers, exchange, trash, settings, safety, names } = props;
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
@@ -51,6 +58,9 @@ export function LibraryPage(props: LibraryPageProps): VNode {
           <a class="button" href={TRASH_HASH} aria-current={place.kind === 'trash' ? 'page' : undefined}>
             {t('trash')}
           </a>
+          <a class="button" href={NAMES_HASH} aria-current={place.kind === 'names' ? 'page' : undefined}>
+            {t('ownNames')}
+          </a>
           <a
             class="button"
             href={SETTINGS_HASH}
@@ -59,16 +69,18 @@ export function LibraryPage(props: LibraryPageProps): VNode {
             {t('settings')}
           </a>
         </header>
-        <SearchPane
-          asked={asked}
-          ask={ask}
-          actions={search}
-          exchange={exchange}
-          toast={toast}
-          version={writes}
-          currentId={id}
-          onWritten={written}
-        />
+        <LibraryHealth actions={safety} toast={toast} version={writes} onWritten={written}>
+          <SearchPane
+            asked={asked}
+            ask={ask}
+            actions={search}
+            exchange={exchange}
+            toast={toast}
+            version={writes}
+            currentId={id}
+            onWritten={written}
+          />
+        </LibraryHealth>
         <BackupList actions={exchange} toast={toast} version={writes} onWritten={written} />
       </aside>
       <main
@@ -92,7 +104,16 @@ export function LibraryPage(props: LibraryPageProps): VNode {
             onWritten={written}
           />
         )}
-        {place.kind === 'settings' && <SettingsPane actions={settings} toast={toast} />}
+        {place.kind === 'settings' && (
+          <SettingsPane
+            actions={settings}
+            toast={toast}
+            backups={<BackupsSection actions={safety} toast={toast} version={writes} onWritten={written} />}
+          />
+        )}
+        {place.kind === 'names' && (
+          <OwnNamesPane key={place.form} actions={names} toast={toast} form={place.form} />
+        )}
         {place.kind === 'list' && <p class="quiet reading-hint">{t('readingHint')}</p>}
         {id !== null && (
           <ReadingPane

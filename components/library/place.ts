@@ -8,13 +8,18 @@ export const TRASH_HASH = '#/trash';
 /** The place of the settings within the library page. */
 export const SETTINGS_HASH = '#/settings';
 
+/** The place of the reader's own names within the library page. */
+export const NAMES_HASH = '#/names';
+
 /** What the library page shows beside, or in place of, the list. */
 export type Place =
   | { readonly kind: 'list' }
   | { readonly kind: 'article'; readonly id: string }
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'trash' }
-  | { readonly kind: 'settings' };
+  | { readonly kind: 'settings' }
+  /** `form`: a spelling to write a new name with; null: none. */
+  | { readonly kind: 'names'; readonly form: string | null };
 
 /** The place of an article within the library page. */
 export function articleHash(id: string): string {
@@ -32,6 +37,7 @@ export function placeOf(hash: string): Place {
   const [path = ''] = hash.split('?');
   if (path === TRASH_HASH) return { kind: 'trash' };
   if (path === SETTINGS_HASH) return { kind: 'settings' };
+  if (path === NAMES_HASH) return { kind: 'names', form: parametersIn(hash).get('new') };
   const entity = decoded(ENTITY_HASH.exec(path)?.[1]);
   if (entity !== null) return { kind: 'entity', id: entity };
   const id = ARTICLE_HASH.exec(path)?.[1];

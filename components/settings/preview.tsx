@@ -6,6 +6,11 @@ import { isSureEnough } from '../sureness.ts';
 import { useTranslation } from '../translation.ts';
 import { SAMPLE } from './sample-text.ts';
 
+const PAGES = [
+  ['light', 'previewLight'],
+  ['dark', 'previewDark'],
+] as const;
+
 /** How a page looks with these choices, a light one and a dark one; colours and lines come from the door's sheet. */
 export function Preview({ settings }: { settings: ReadingSettings }): VNode {
   const { t } = useTranslation();
@@ -21,12 +26,12 @@ export function Preview({ settings }: { settings: ReadingSettings }): VNode {
   );
   return (
     <section class="settings-preview" aria-label={t('settingsPreview')}>
-      {(['light', 'dark'] as const).map((scheme) => (
+      {PAGES.map(([scheme, words]) => (
         <figure key={scheme} class={`preview-page is-${scheme}`}>
           <p lang="id">
             <MarkedText text={SAMPLE.text} start={0} end={SAMPLE.text.length} annotation={annotation} />
           </p>
-          <figcaption>{t(scheme === 'light' ? 'previewLight' : 'previewDark')}</figcaption>
+          <figcaption>{t(words)}</figcaption>
         </figure>
       ))}
     </section>

@@ -3,6 +3,7 @@ import { Card } from '../../components/card/card.tsx';
 import type { CardActions } from '../../components/card/card-entry.tsx';
 import type { CardNoteActions } from '../../components/card/card-notes.tsx';
 import type { LedPlace, OpenDraft } from '../../lib/messaging/calls.ts';
+import { askBackground } from '../../lib/messaging/to-background.ts';
 import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import type { Drawn } from '../../lib/page/painter.ts';
 import type { Marker } from './marker.ts';
@@ -56,6 +57,14 @@ export class Guide {
       onEdit: (note) => this.writer.edit(note, this.shown.near),
       onRecolour: (note, colour) => marker.recolour(note, colour),
       onDelete: (note) => marker.remove(note),
+      onNever: ({ mention }) => {
+        this.close();
+        marker.neverMark(this.reading.wordsOf(mention));
+      },
+      onOther: ({ mention }) => {
+        this.close();
+        void askBackground.openOwn({ form: this.reading.wordsOf(mention) });
+      },
     };
   }
 

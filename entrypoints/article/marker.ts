@@ -1,14 +1,16 @@
 import { h } from 'preact';
 import { PageToast } from '../../components/card/page-toast.tsx';
 import type { Note, NoteColour, NoteTarget } from '../../lib/library/note.ts';
-import type { Result, SavedInFrame } from '../../lib/messaging/calls.ts';
+import type { OwnSaid, Result, SavedInFrame } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import { t } from '../../lib/messaging/translate.ts';
 import { copyCited } from './copy-cited.ts';
 import type { Overlay } from './overlay.ts';
+import { randomId } from './random-id.ts';
 import { NOTHING_FOUND, type Reading } from './reading.ts';
 
 type Ask = () => Promise<Result<Note>>;
+type Undo = () => Promise<Result<unknown>>;
 
 /** Something done to a note. */
 interface Deed {
@@ -39,12 +41,14 @@ export class Marker {
   /** Keeps a highlight without words; null: in the last colour used. */
   highlight(target: NoteTarget, colour: NoteColour | null): void {
     const { extraction, annotation } = this.reading;
+    // Made here: a message that is sent again, since its answer was lost, makes no second highlight.
+    const id = randomId();
     const place = { article: extraction.article, annotation: annotation ?? NOTHING_FOUND, target };
     this.run({
-      ask: () => askBackground.highlight({ ...place, colour }),
+      ask: () => askBackground.highlight({ id, ...place, colour }),
       done: t('highlightSaved'),
       failed: failed(),
-      undo: ({ id }) => askBackground.trashNote({ id }),
+      undo: () => askBackground.trashNote({ id }),
       undone: t('highlightTakenBack'),
     });
   }
@@ -70,6 +74,25 @@ export class Marker {
       undo: () => askBackground.untrashNote({ id }),
       undone: t('noteRestored'),
     });
+  }
+
+  /** Never marks some words again, on any page. */
+  neverMark(form: string): void {
+    void askBackground.neverMark({ form }).then((answer) => {
+      if (answer.ok) this.saidOwn(answer.value);
+      else this.say(failed(), () => this.neverMark(form), t('retry'));
+    });
+  }
+
+  /** Says what the reader said of some words, and offers to take it back; null: it could not be kept. */
+  saidOwn(said: OwnSaid | null): void {
+    if (said === null) {
+      this.say(t('ownNotSaid'));
+      return;
+    }
+    const { form, type, undo } = said;
+    const words = type === null ? t('ownNeverSaid', form) : t('ownSaid', form, t(`type_${type}`));
+    this.say(words, () => this.takeBack(() => askBackground.unsayOwn({ undo }), t('ownUnsaid')));
   }
 
   /** Says that a note was saved in the frame, and offers to take that back. */
@@ -106,7 +129,7 @@ export class Marker {
     });
   }
 
-  private takeBack(undo: Ask, undone: string): void {
+  private takeBack(undo: Undo, undone: string): void {
     void undo().then((answer) => {
       if (answer.ok) this.say(undone);
       else this.say(t('notRestored'), () => this.takeBack(undo, undone), t('retry'));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENTITY_TYPES } from '../../lib/lexicon/types.ts';
 import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { PageCalls, PageSummary } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
@@ -14,6 +15,10 @@ const direction = v.object({ by: v.picklist([1, -1]) });
 
 const colourOrLast = v.object({ colour: v.nullable(v.picklist(PAINTED_COLOURS)) });
 const draftToken = v.object({ token: v.string() });
+const ownSaid = v.object({
+  ...{ form: v.string(), undo: v.string() },
+  type: v.nullable(v.picklist(ENTITY_TYPES)),
+});
 const savedInFrame = v.object({ saved: v.nullable(v.object({ id: v.string(), isNew: v.boolean() })) });
 
 const done = { ok: true, value: null } as const;
@@ -52,6 +57,10 @@ export function pageHandlers(visits: Visits): Handlers<PageCalls> {
     },
     selectedWords: () => ({ ok: true, value: session()?.selectedWords() ?? null }),
     copyCited: async () => ({ ok: true, value: (await session()?.copyCited()) ?? false }),
+    saidOwn(of) {
+      session()?.marker.saidOwn(v.parse(v.nullable(ownSaid), of));
+      return done;
+    },
     noteOnSelection() {
       session()?.noteOnSelection();
       return done;

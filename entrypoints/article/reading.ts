@@ -87,6 +87,12 @@ export class Reading {
     return this.painter.rangeOfMention(mention);
   }
 
+  /** The words of a mention, by its index in the annotation. */
+  wordsOf(mention: number): string {
+    const { start, end } = this.annotation?.mentions[mention] ?? { start: 0, end: 0 };
+    return this.extraction.article.text.slice(start, end);
+  }
+
   /** Marks the place that the reader was led to; null: none. Late calls after the end draw nothing. */
   markCurrent(range: Range | null): void {
     if (this.isPainted) this.painter.paintCurrent(range);

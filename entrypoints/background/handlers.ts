@@ -12,7 +12,8 @@ import { bodyHandlers } from './body-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { lexicon } from './lexicon-host.ts';
 import { noteHandlers } from './note-handlers.ts';
-import { ownLexicon, ownNames } from './own-lexicon-host.ts';
+import { ownHandlers } from './own-handlers.ts';
+import { ownLexicon } from './own-lexicon-host.ts';
 import { putInto } from './put-into.ts';
 import { readPage } from './read-page.ts';
 import { stored } from './stored.ts';
@@ -30,6 +31,7 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   ...noteHandlers,
   ...draftHandlers,
   ...bodyHandlers,
+  ...ownHandlers,
   pageRecord: withBadge(noteHandlers.pageRecord),
   pageLeft,
   readPage,
@@ -45,7 +47,6 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
       value: { annotation, byTagger: model !== null, ownGeneration: own.generation },
     };
   },
-  ownGeneration: stored(async () => ({ ok: true, value: await ownNames().generation() })),
   async tenures(of) {
     const { entity, name } = v.parse(entityRequest, of);
     const opened = await lexicon().catch((error: unknown) => failure('no-lexicon', String(error)));

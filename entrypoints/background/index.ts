@@ -4,6 +4,7 @@ import { answerCalls } from '../../lib/messaging/answer.ts';
 import { openPanel } from '../../lib/messaging/open-panel.ts';
 import { watchSites } from './detector-sites.ts';
 import { backgroundHandlers } from './handlers.ts';
+import { keepBackups } from './keep-backups.ts';
 import { COMMANDS } from './keys.ts';
 import { lexicon } from './lexicon-host.ts';
 import { makeMenus, OPEN_PANEL, obeyMenu } from './menus.ts';
@@ -22,6 +23,7 @@ export default defineBackground({
       .then(tendLibrary)
       .catch((error: unknown) => console.error('Sorot: the library was not indexed', error));
     watchSites();
+    keepBackups();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       makeMenus().catch((error: unknown) => console.error('Sorot:', error));
       if (reason === 'install') welcome().catch((error: unknown) => console.error('Sorot:', error));
@@ -30,7 +32,8 @@ export default defineBackground({
     browser.contextMenus.onClicked.addListener((clicked, tab) => {
       // At once with what the reader did: later the browser opens no panel.
       if (clicked.menuItemId === OPEN_PANEL) showPanel(tab?.windowId);
-      else if (tab?.id !== undefined) void obeyMenu(String(clicked.menuItemId), tab.id);
+      else if (tab?.id !== undefined)
+        void obeyMenu(String(clicked.menuItemId), tab.id, clicked.selectionText ?? '');
     });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === OPEN_PANEL) showPanel(tab?.windowId);

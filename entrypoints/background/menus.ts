@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { NOTE_COLOURS, type NoteColour } from '../../lib/library/note.ts';
 import { askPage } from '../../lib/messaging/to-page.ts';
 import { t } from '../../lib/messaging/translate.ts';
+import { makeOwnMenus, obeyOwnMenu } from './own-menus.ts';
 
 const NOTE = 'note-on-selection';
 const HIGHLIGHT = 'highlight';
@@ -25,6 +26,7 @@ export async function makeMenus(): Promise<void> {
     });
   }
   browser.contextMenus.create({ id: NOTE, title: t('menuNoteOnSelection'), contexts: ['selection'] });
+  makeOwnMenus();
   browser.contextMenus.create({ id: COPY_CITED, title: t('menuCopyCited'), contexts: ['selection'] });
   browser.contextMenus.create({
     id: OPEN_PANEL,
@@ -34,12 +36,13 @@ export async function makeMenus(): Promise<void> {
   });
 }
 
-/** Does what an entry of the menu says, on the page of a tab. */
-export async function obeyMenu(id: string, tabId: number): Promise<void> {
+/** Does what an entry of the menu says, on the page of a tab and of what is selected in it. */
+export async function obeyMenu(id: string, tabId: number, selected: string): Promise<void> {
   const colour = colourOf(id);
   if (id === NOTE) await askPage(tabId).noteOnSelection(null);
   else if (id === COPY_CITED) await askPage(tabId).copyCited(null);
   else if (colour !== null) await askPage(tabId).highlightSelection({ colour });
+  else await obeyOwnMenu(id, tabId, selected);
 }
 
 /** The colour that an entry of the menu stands for; null: none. */

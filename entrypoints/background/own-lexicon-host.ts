@@ -1,3 +1,4 @@
+import { byAge } from '../../lib/library/own/own-list.ts';
 import { compileOwn, type OwnLexicon } from '../../lib/recognition/own-names.ts';
 import { type OwnNames, openOwnNames } from '../../lib/storage/own-lexicon.ts';
 
@@ -21,7 +22,7 @@ export async function ownLexicon(): Promise<OwnHost> {
   try {
     const generation = await ownNames().generation();
     if (compiled?.generation !== generation)
-      compiled = { lexicon: compileOwn(generation === 0 ? [] : await ownNames().all()), generation };
+      compiled = { lexicon: compileOwn(generation === 0 ? [] : byAge(await ownNames().all())), generation };
     return compiled;
   } catch (error) {
     console.error('Sorot: the own lexicon could not be read', error);

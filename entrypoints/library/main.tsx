@@ -10,6 +10,8 @@ import { followLook } from './follow-look.ts';
 import { noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
+import { ownNamesActions } from './own-names.ts';
+import { safetyActions } from './safety.ts';
 import { searchActions } from './search.ts';
 import { settingsActions } from './settings.ts';
 import { storyActions } from './story.ts';
@@ -53,6 +55,8 @@ const restyle = renderDoor(
     exchange={exchangeActions(opened)}
     trash={trashActions(opened)}
     settings={settingsActions()}
+    safety={safetyActions(opened)}
+    names={ownNamesActions(opened)}
   />,
   { t, language: uiLanguage() },
   document,

@@ -1,3 +1,4 @@
+import type { EntityType } from '../lexicon/types.ts';
 import type { Article } from '../library/article.ts';
 import type { ChosenBody } from '../library/chosen-body.ts';
 import type { Markdown } from '../library/markdown.ts';
@@ -5,6 +6,7 @@ import type { Note, NoteColour, NoteTarget } from '../library/note.ts';
 import type { NoteWords } from '../library/note-words.ts';
 import type { ReadingSettings } from '../library/reading-settings.ts';
 import type { Annotation } from '../recognition/annotation.ts';
+import type { CalledEntity } from '../recognition/entities-called.ts';
 import type { TenureFact } from '../recognition/tenure-list.ts';
 
 /** How a call failed; the message is for people, in English, and goes to the log. */
@@ -64,6 +66,15 @@ export interface Recognised {
   readonly ownGeneration: number;
 }
 
+/** What the reader said of a spelling, once it is kept. */
+export interface OwnSaid {
+  readonly form: string;
+  /** As what it is marked from now on; null: never. */
+  readonly type: EntityType | null;
+  /** Names the change to `unsayOwn`, once. */
+  readonly undo: string;
+}
+
 /** Calls to the background. Each takes one argument and answers with a {@link Result}. */
 export interface BackgroundCalls {
   /** From the detector: puts the reading script into the page that asks. */
@@ -85,6 +96,14 @@ export interface BackgroundCalls {
   recognise(of: { text: string; language: string | null; publishedOn: string | null }): Recognised;
   /** Which state the reader's own lexicon is in: a page that was read with a smaller one asks again what is named in it. */
   ownGeneration(of: null): number;
+  /** Never marks a spelling again, on all pages. */
+  neverMark(of: { form: string }): OwnSaid;
+  /** Takes back what the reader said of a spelling on a page, once. */
+  unsayOwn(of: { undo: string }): null;
+  /** Opens the page where the reader's own names are written, with a spelling filled in. */
+  openOwn(of: { form: string }): null;
+  /** From the extension's pages: what the lexicon has under a name. */
+  entitiesCalled(of: { name: string }): readonly CalledEntity[];
   /** The offices of a person, or the holders of an office, as the lexicon has them; `name` is the preferred one. */
   tenures(of: { entity: string; name: string }): readonly TenureFact[];
   /** Whether a page is saved, and its notes. */
@@ -93,8 +112,12 @@ export interface BackgroundCalls {
   pageLeft(of: null): null;
   /** The reader's choices. */
   readingSettings(of: null): ReadingSettings;
-  /** Saves a highlight without words, and its article with it; `colour` null: the last one used. */
+  /**
+   * Saves a highlight without words, and its article with it; `colour` null: the last one used. The id is the sender's:
+   * sent twice, it is one highlight.
+   */
   highlight(of: {
+    id: string;
     article: Article;
     annotation: Annotation;
     target: NoteTarget;
@@ -185,6 +208,8 @@ export interface PageCalls {
   selectedWords(of: null): string | null;
   /** Copies what the reader selected, with its citation; false: nothing is selected, or the browser did not let it. */
   copyCited(of: null): boolean;
+  /** In the context menu the reader said what selected words mean; null: it could not be kept. */
+  saidOwn(of: OwnSaid | null): null;
   /** Begins a note on what the reader selected. */
   noteOnSelection(of: null): null;
   /** Highlights what the reader selected; `colour` null: in the last colour used. */

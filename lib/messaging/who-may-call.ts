@@ -1,5 +1,6 @@
 import type { BackgroundCalls, PageCalls, PanelCalls } from './calls.ts';
 import type { Door } from './envelope.ts';
+import type { OffscreenCalls } from './offscreen.ts';
 import type { Sender, SenderKind } from './sender.ts';
 
 /** The calls of each door. */
@@ -7,6 +8,7 @@ export interface DoorCalls {
   readonly background: BackgroundCalls;
   readonly page: PageCalls;
   readonly panel: PanelCalls;
+  readonly offscreen: OffscreenCalls;
 }
 
 /** For each call of a door, who may make it: the compiler misses a call that has no row. */
@@ -22,6 +24,8 @@ const OWN = ['own-page'] as const;
 const LOOK_UP = ['page', 'own-page'] as const;
 /** What a page's card and a page of the extension both do with a note; a page, with those on its own article only. */
 const NOTES = ['page', 'own-page'] as const;
+/** Saying what a name is: a page is told of no name, and writes none but that some words are not to be marked. */
+const SAYING = ['page', 'own-page'] as const;
 /** Writing a note; the frame, the one that its token stands for. */
 const WRITING = ['note-frame', 'own-page'] as const;
 
@@ -39,6 +43,10 @@ export const WHO_MAY_CALL: WhoMayCall = {
     readCiter: PAGE,
     recognise: LOOK_UP,
     ownGeneration: LOOK_UP,
+    neverMark: SAYING,
+    unsayOwn: SAYING,
+    openOwn: SAYING,
+    entitiesCalled: OWN,
     tenures: LOOK_UP,
     pageRecord: NOTES,
     pageLeft: PAGE,
@@ -67,6 +75,7 @@ export const WHO_MAY_CALL: WhoMayCall = {
     step: OWN,
     selectedWords: OWN,
     copyCited: OWN,
+    saidOwn: OWN,
     noteOnSelection: OWN,
     highlightSelection: OWN,
     continueDraft: OWN,
@@ -76,6 +85,7 @@ export const WHO_MAY_CALL: WhoMayCall = {
     closeNoteFrame: OWN,
   },
   panel: { readingChanged: PAGE, ledTo: PAGE },
+  offscreen: { exportAddress: OWN },
 };
 
 /** Whether a sender may make a call with this argument. A note frame may speak of its own draft only. */

@@ -8,6 +8,7 @@ import type { Imported, Watch } from './exchange.ts';
 import type { IndexReads, IndexTending } from './index-calls.ts';
 import type { NotePage, TrashPage } from './note-lists.ts';
 import type { Bookmark } from './recent.ts';
+import type { LibrarySafety } from './safety.ts';
 
 /** An article that was taken away, with its notes: all that {@link LibraryWrites.restore} needs. */
 export interface Deleted {
@@ -101,7 +102,7 @@ export interface LibraryWrites {
 }
 
 /** What the reader keeps: articles and notes. */
-export interface Library extends LibraryReads, LibraryWrites, IndexTending {
+export interface Library extends LibraryReads, LibraryWrites, IndexTending, LibrarySafety {
   /** Ends the connection. Calls after it fail. */
   close(): Promise<void>;
 }

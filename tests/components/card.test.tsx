@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { Card } from '../../components/card/card.tsx';
+import type { CardSubject } from '../../components/card/card-entry.tsx';
 import type { CardNote } from '../../components/card/card-notes.tsx';
 import { SelectionBar } from '../../components/card/selection-bar.tsx';
 import { readMarkdown } from '../../lib/library/markdown.ts';
@@ -30,6 +31,8 @@ const actions = {
   onEdit: (note: Note) => void done.push(['edit', note.id]),
   onRecolour: (note: Note, colour: NoteColour) => void done.push([colour, note.id]),
   onDelete: (note: Note) => void done.push(['delete', note.id]),
+  onNever: ({ mention }: CardSubject) => void done.push(['never', mention]),
+  onOther: ({ mention }: CardSubject) => void done.push(['other', mention]),
 };
 
 async function showCard(shown: Entity, basis: MentionBasis = 'lexicon'): Promise<string> {
@@ -45,6 +48,16 @@ describe('a card', () => {
 
   it('says of a name that the text itself gives, that it is of this article', async () => {
     expect(await showCard(entity, 'rule')).toContain('named in this article only');
+  });
+
+  it('has a way out where Sorot is wrong', async () => {
+    await showCard(entity);
+    await press('Never mark this');
+    await press('It is something else…');
+    expect(done.splice(0)).toEqual([
+      ['never', 0],
+      ['other', 0],
+    ]);
   });
 
   it('lists what a name may mean, and what each is', async () => {

@@ -8,6 +8,8 @@ import type { Note } from '../../lib/library/note.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { dossierActions } from './dossier-sample.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
+import { ownNamesDoor } from './own-names-door.ts';
+import { safetyDoor } from './safety-door.ts';
 import { hitOf, searchOf } from './searched.ts';
 import { settingsDoor } from './settings-door.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
@@ -16,8 +18,7 @@ const saved = sampleArticle(1);
 let notes: readonly Note[] = [];
 
 const undone = vi.fn(async () => {});
-const settledBy: string[] = [];
-const exported: unknown[] = [];
+const [settledBy, exported]: [string[], unknown[]] = [[], []];
 let inTrash: readonly TrashRow[] = [];
 
 const exchange: ExchangeActions = {
@@ -78,6 +79,8 @@ async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {})
       exchange={{ ...exchange, ...changes }}
       trash={trash}
       settings={settingsDoor().actions}
+      safety={safetyDoor()}
+      names={ownNamesDoor().actions}
     />,
   );
 }
@@ -148,6 +151,9 @@ describe('the library page', () => {
 
 it.each([
   ['#/settings', 'Settings'],
+  ['#/names', 'Your names'],
+  ['#/names?new=Pak%20Wir', 'Your names'],
+  ['#/names?new=%E0', 'Your names'],
   ['#/trash', 'Trash'],
 ])('leads to %s', async (hash, heading) => {
   await showLibrary(hash);

@@ -30,7 +30,7 @@ const names = [
 
 describe('own names as CSV', () => {
   it('come back as they were', () => {
-    expect(read(toOwnCsv(names))).toEqual({ ok: true, value: names });
+    expect(read(toOwnCsv(names))).toEqual({ ok: true, value: { names, wrong: [] } });
   });
 
   it('come back as they were, whatever they are', () => {
@@ -54,9 +54,15 @@ describe('own names as CSV', () => {
         const all = list
           .map(({ forms, meaning: of }, i) => own(i, of, ...forms))
           .filter((name) => parseOwnName(name).ok);
-        expect(read(toOwnCsv(all))).toEqual({ ok: true, value: all });
+        expect(read(toOwnCsv(all))).toEqual({ ok: true, value: { names: all, wrong: [] } });
       }),
     );
+  });
+
+  it.each([';', '\t'])('are read with %j between the cells', (between) => {
+    const file = ['use|names', 'never|Kodok, Ngorek', 'never|Bali'].join('\n').replaceAll('|', between);
+    const parsed = fromOwnCsv(file, () => sampleId(1), now);
+    expect(parsed).toMatchObject({ value: { names: [{ forms: ['Kodok, Ngorek'] }] } });
   });
 
   it('have no cell that a spreadsheet would run', () => {
@@ -70,10 +76,13 @@ describe('own names as CSV', () => {
     const parsed = fromOwnCsv(file, () => left.shift() ?? '', now);
     expect(parsed).toEqual({
       ok: true,
-      value: [
-        own(1, { use: 'never' }, 'Bali'),
-        own(2, { use: 'name', type: 'person', about: null }, 'Kodok', 'Ngorek'),
-      ],
+      value: {
+        names: [
+          own(1, { use: 'never' }, 'Bali'),
+          own(2, { use: 'name', type: 'person', about: null }, 'Kodok', 'Ngorek'),
+        ],
+        wrong: [],
+      },
     });
   });
 
@@ -84,20 +93,31 @@ describe('own names as CSV', () => {
       'The file is no list of names: row 1 has no column "names".',
     ],
     ['nothing', '', 'The file is no list of names: row 1 has no column "names".'],
-    ['a type that there is not', 'names,use,type\nBali,never,\nKodok,name,animal', /^Row 3: meaning\.type: /],
-    ['a use that there is not', 'names,use\nBali,always', /^Row 2: meaning\.use: /],
-    ['no name', 'names,use\n |  ,never', 'Row 2: forms: must have a name'],
-    ['a name of marks alone', 'names,use\n???,never', /^Row 2: forms\.0: must have a letter/],
-    ['what it is the same as left out', 'names,use,type\nBali,same,place', /^Row 2: meaning\.entity: /],
-    [
-      'one id twice',
-      `id,names,use\n${sampleId(1)},a,never\n${sampleId(1)},b,never`,
-      'Row 3: has the id of row 2',
-    ],
     ['a quotation mark that is not closed', 'names,use\n"Bali,never', /^Row \d: /],
   ])('are refused with %s', (_, file, fault) => {
     const parsed = read(file);
     expect(parsed.ok ? '' : parsed.fault).toMatch(fault);
     expect(parsed.ok).toBe(false);
+  });
+
+  it.each([
+    ['a type that there is not', 'Kodok,name,animal,,', 'type'],
+    ['a use that there is not', 'Kodok,always,,,', 'use'],
+    ['no name', ' |  ,never,,,', 'names'],
+    ['a name of marks alone', '???,never,,,', 'names'],
+    ['what it is the same as left out', 'Kodok,same,place,,', 'same as'],
+    ['an id that is none', 'Kodok,never,,,12', 'id'],
+  ])('are read without a row with %s', (_, row, fault) => {
+    const parsed = read(`names,use,type,same as,id\nBali,never,,,\n\n${row}\n`);
+    expect(parsed).toEqual({
+      ok: true,
+      // An empty row counts, as it does in a spreadsheet.
+      value: { names: [own(99, { use: 'never' }, 'Bali')], wrong: [{ row: 4, fault }] },
+    });
+  });
+
+  it('are read without a row that has the id of an earlier one', () => {
+    const parsed = read(`id,names,use\n${sampleId(1)},a,never\n${sampleId(1)},b,never`);
+    expect(parsed).toMatchObject({ value: { names: [{ forms: ['a'] }], wrong: [{ row: 3, fault: 'id' }] } });
   });
 });

@@ -34,31 +34,72 @@ export function toOwnCsv(names: readonly OwnName[]): string {
 
 const guarded = (cell: string) => (FORMULA.test(cell) || GUARDED.test(cell) ? `'${cell}` : cell);
 
+/** What is wrong with a row, by the column where the reader will find it. */
+export type RowFault = 'names' | 'use' | 'type' | 'same as' | 'id' | 'about';
+
+/** A row that is no name. */
+export interface WrongRow {
+  /** As spreadsheets number it: the heading is row 1. */
+  readonly row: number;
+  readonly fault: RowFault;
+}
+
+/** What a file has: names, and rows that are none. */
+export interface ReadNames {
+  readonly names: readonly OwnName[];
+  readonly wrong: readonly WrongRow[];
+}
+
 /**
- * Reads names from CSV, whole or not at all; the fault names the row, the heading being row 1. Rows without an id are new
- * names, for which `newId` makes one; `now` is when they are read.
+ * Reads names from CSV, leaving out rows that are none. Rows without an id are new names, for which `newId` makes one;
+ * `now` is when they are read. A file without the columns, or torn, is refused as a whole.
  */
-export function fromOwnCsv(text: string, newId: () => string, now: string): Parsed<readonly OwnName[]> {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
+export function fromOwnCsv(text: string, newId: () => string, now: string): Parsed<ReadNames> {
+  const file = text.replace(/^\ufeff/, '');
+  const { data, errors } = Papa.parse<string[]>(file, { delimiter: delimiterOf(file) });
   const [error] = errors.filter(({ type }) => type === 'Quotes');
-  if (error !== undefined) return fault((error.row ?? 0) + 1, error.message);
+  if (error !== undefined) return { ok: false, fault: `Row ${(error.row ?? 0) + 1}: ${error.message}` };
   const [heading, ...lines] = data;
   const columns = heading?.map((cell) => cell.trim().toLowerCase()) ?? [];
   const missing = (['names', 'use'] as const).find((column) => !columns.includes(column));
   if (missing !== undefined)
     return { ok: false, fault: `The file is no list of names: row 1 has no column "${missing}".` };
   if (lines.length > MOST_ROWS) return { ok: false, fault: `The file has more than ${MOST_ROWS} rows.` };
-  const names: OwnName[] = [];
-  for (const [i, line] of lines.entries()) {
-    const parsed = parseOwnName(nameOf(columns, line, newId, now));
-    if (!parsed.ok) return fault(i + 2, parsed.fault);
-    names.push(parsed.value);
-  }
-  return uniqueIds(names);
+  return { ok: true, value: namesIn(columns, lines, newId, now) };
 }
 
-function fault(row: number, why: string): Parsed<never> {
-  return { ok: false, fault: `Row ${row}: ${why}` };
+/** What parts the cells, by the heading: commas, or what spreadsheets write where the comma is a decimal point. */
+function delimiterOf(file: string): string {
+  const heading = /^.*/.exec(file)?.[0] ?? '';
+  return [',', ';', '\t'].toSorted((a, b) => heading.split(b).length - heading.split(a).length)[0] ?? ',';
+}
+
+function namesIn(
+  columns: readonly string[],
+  lines: readonly (readonly string[])[],
+  newId: () => string,
+  now: string,
+): ReadNames {
+  const names = new Map<string, OwnName>();
+  const wrong: WrongRow[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.every((cell) => cell.trim() === '')) continue;
+    const parsed = parseOwnName(nameOf(columns, line, newId, now));
+    const row = i + 2;
+    if (!parsed.ok) wrong.push({ row, fault: columnOf(parsed.fault) });
+    else if (names.has(parsed.value.id)) wrong.push({ row, fault: 'id' });
+    else names.set(parsed.value.id, parsed.value);
+  }
+  return { names: [...names.values()], wrong };
+}
+
+/** The column that a fault of a name is about, by the place that its sentence begins with. */
+function columnOf(fault: string): RowFault {
+  const place = /^[\w.]+/.exec(fault)?.[0] ?? '';
+  if (place === 'id' || place === 'meaning.about') return place === 'id' ? 'id' : 'about';
+  if (place === 'meaning.type') return 'type';
+  if (place === 'meaning.entity' || place === 'meaning.name') return 'same as';
+  return place.startsWith('forms') ? 'names' : 'use';
 }
 
 /** A name as a row gives it, still to be parsed. */
@@ -84,14 +125,4 @@ function nameOf(
     },
     ...{ createdAt: now, updatedAt: now },
   };
-}
-
-function uniqueIds(names: readonly OwnName[]): Parsed<readonly OwnName[]> {
-  const rows = new Map<string, number>();
-  for (const [i, { id }] of names.entries()) {
-    const before = rows.get(id);
-    if (before !== undefined) return fault(i + 2, `has the id of row ${before}`);
-    rows.set(id, i + 2);
-  }
-  return { ok: true, value: names };
 }

@@ -44,6 +44,7 @@ const trash: TrashActions = {
 const reading: ReadingActions = {
   read: async (id) => (id === saved.id ? { saved, notes } : null),
   cite: async () => 'article',
+  tagArticle: async () => {},
   storySoFar: async () => ({ earlier: [], newEntities: [], newTopics: [] }),
   ...noteActions,
   restoreWording: async (note, { text }) => {

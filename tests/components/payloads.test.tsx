@@ -58,6 +58,7 @@ async function showLibrary({ saved, notes }: Records, hash: string): Promise<voi
         read: async () => ({ saved, notes }),
         cite: async () => 'article',
         storySoFar: async () => ({ earlier: [], newEntities: [], newTopics: [] }),
+        tagArticle: () => Promise.reject(new Error()),
         restoreWording: async () => async () => {},
         settleNote: async () => async () => {},
         beginNote: async () => openedDraft(),

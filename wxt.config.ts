@@ -26,7 +26,12 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'id',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
+      // A file for the downloads has its address from a document, which Chromium's worker is not.
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
+    optional_permissions: ['downloads'],
     host_permissions: [...BLOGSPOT_PATTERNS],
     optional_host_permissions: ['*://*/*'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },

@@ -31,6 +31,13 @@ export function writtenInstant(instant: string, language: string, timeZone?: str
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...options }).format(new Date(instant));
 }
 
+/** The reader's day and time of an instant (ISO 8601), in words. `timeZone` is theirs unless given. */
+export function writtenMoment(instant: string, language: string, timeZone?: string): string {
+  const options = timeZone === undefined ? {} : { timeZone };
+  const format = { dateStyle: 'medium', timeStyle: 'short', ...options } as const;
+  return new Intl.DateTimeFormat(language, format).format(new Date(instant));
+}
+
 /** A quote short enough for a line, cut at a word, with an ellipsis where something is left out. */
 export function shortened(quote: string, longest = 140): string {
   const line = quote.replace(/\s+/gu, ' ').trim();

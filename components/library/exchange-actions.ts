@@ -34,6 +34,8 @@ export interface ImportPlan {
   readonly counts: ImportCounts;
   /** Notes of the file that Sorot cannot keep. */
   readonly leftOut: number;
+  /** Records of a backup that are damaged, so that they cannot come back. A file is read whole or not at all. */
+  readonly damaged?: number;
   /** Brings it in, all or nothing; settles with the way back. Rejects with the signal's reason where it was called off. */
   apply(watching: Watching): Promise<Undo>;
 }

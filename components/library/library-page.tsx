@@ -4,6 +4,8 @@ import type { DossierActions } from '../dossier/dossier-actions.ts';
 import { DossierPane } from '../dossier/dossier-pane.tsx';
 import type { OwnNamesActions } from '../own-names/own-names-actions.ts';
 import { OwnNamesPane } from '../own-names/own-names-pane.tsx';
+import type { SafetyActions } from '../safety-actions.ts';
+import { BackupsSection } from '../settings/backups-section.tsx';
 import type { SettingsActions } from '../settings/settings-actions.ts';
 import { SettingsPane } from '../settings/settings-pane.tsx';
 import { ToastLine } from '../toast-line.tsx';
@@ -14,6 +16,7 @@ import { BackupList } from './backup-list.tsx';
 import type { ExchangeActions } from './exchange-actions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ImportFile } from './import-file.tsx';
+import { LibraryHealth } from './library-health.tsx';
 import { NAMES_HASH, SETTINGS_HASH, TRASH_HASH } from './place.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import { ReadingPane } from './reading-pane.tsx';
@@ -31,12 +34,13 @@ interface LibraryPageProps {
   readonly exchange: ExchangeActions;
   readonly trash: TrashActions;
   readonly settings: SettingsActions;
+  readonly safety: SafetyActions;
   readonly names: OwnNamesActions;
 }
 
 /** Everything kept: the list, and one article to read. On a narrow screen one of the two. */
 export function LibraryPage(props: LibraryPageProps): VNode {
-  const { search, reading, dossiers, exchange, trash, settings, names } = props;
+  const { search, reading, dossiers, exchange, trash, settings, safety, names } = props;
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
@@ -65,16 +69,18 @@ export function LibraryPage(props: LibraryPageProps): VNode {
             {t('settings')}
           </a>
         </header>
-        <SearchPane
-          asked={asked}
-          ask={ask}
-          actions={search}
-          exchange={exchange}
-          toast={toast}
-          version={writes}
-          currentId={id}
-          onWritten={written}
-        />
+        <LibraryHealth actions={safety} toast={toast} version={writes} onWritten={written}>
+          <SearchPane
+            asked={asked}
+            ask={ask}
+            actions={search}
+            exchange={exchange}
+            toast={toast}
+            version={writes}
+            currentId={id}
+            onWritten={written}
+          />
+        </LibraryHealth>
         <BackupList actions={exchange} toast={toast} version={writes} onWritten={written} />
       </aside>
       <main
@@ -98,7 +104,13 @@ export function LibraryPage(props: LibraryPageProps): VNode {
             onWritten={written}
           />
         )}
-        {place.kind === 'settings' && <SettingsPane actions={settings} toast={toast} />}
+        {place.kind === 'settings' && (
+          <SettingsPane
+            actions={settings}
+            toast={toast}
+            backups={<BackupsSection actions={safety} toast={toast} version={writes} onWritten={written} />}
+          />
+        )}
         {place.kind === 'names' && (
           <OwnNamesPane key={place.form} actions={names} toast={toast} form={place.form} />
         )}

@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { ExportButton } from '../export-button.tsx';
+import { HealthNotice, IsLost } from '../health-notice.tsx';
+import type { HealthActions } from '../safety-actions.ts';
 import { ToastLine } from '../toast-line.tsx';
 import { useTranslation } from '../translation.ts';
+import { useHealth } from '../use-health.ts';
 import { useToast } from '../use-toast.ts';
 import { KeyList } from './key-list.tsx';
 import type { PageActions } from './page-actions.ts';
@@ -14,6 +17,7 @@ import { ThisPage } from './this-page.tsx';
 interface PopupProps {
   readonly page: PageActions;
   readonly library: PopupLibrary;
+  readonly safety: HealthActions;
   /** Address of the library page. */
   readonly libraryHref: string;
   /** Opens the side panel. */
@@ -23,13 +27,23 @@ interface PopupProps {
 }
 
 /** The popup: a field for finding above, this page and what was saved last below it, the ways elsewhere at its foot. */
-export function Popup({ page, library, libraryHref, sitesHref, onPanel }: PopupProps): VNode {
+export function Popup({ page, library, safety, libraryHref, sitesHref, onPanel }: PopupProps): VNode {
   const { t } = useTranslation();
   const toast = useToast();
   const [writes, setWrites] = useState(0);
   const written = () => setWrites((times) => times + 1);
+  const { health, goOn } = useHealth(safety, toast, writes, written);
   return (
-    <>
+    <IsLost.Provider value={health?.kind === 'loss'}>
+      <HealthNotice
+        health={health}
+        onGoOn={() => void goOn()}
+        restore={() => (
+          <a class="button primary" href={libraryHref} target="_blank" rel="noreferrer">
+            {t('lossRestore')}
+          </a>
+        )}
+      />
       <PopupFind library={library} libraryHref={libraryHref} version={writes}>
         <ThisPage actions={page} toast={toast} libraryHref={libraryHref} version={writes} onWritten={written}>
           <RecentList library={library} libraryHref={libraryHref} version={writes} />
@@ -51,6 +65,6 @@ export function Popup({ page, library, libraryHref, sitesHref, onPanel }: PopupP
         </button>
       </footer>
       <ToastLine toast={toast} />
-    </>
+    </IsLost.Provider>
   );
 }

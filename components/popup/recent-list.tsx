@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useContext } from 'preact/hooks';
 import type { ArticleGlance } from '../../lib/library/article-glance.ts';
 import { ArticleFacts } from '../article-facts.tsx';
 import { Failed } from '../conditions.tsx';
+import { IsLost } from '../health-notice.tsx';
 import { articleHash } from '../library/place.ts';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -24,6 +25,7 @@ interface RecentListProps {
 /** What was saved last; in an empty library, what to do. */
 export function RecentList({ library, libraryHref, version }: RecentListProps): VNode {
   const { t } = useTranslation();
+  const isLost = useContext(IsLost);
   const load = useCallback(() => library.newest(SHOWN), [library]);
   const [rows, retry] = useLoaded(load, version);
   return (
@@ -33,7 +35,9 @@ export function RecentList({ library, libraryHref, version }: RecentListProps): 
       </h2>
       {rows.state === 'loading' && <Skeleton />}
       {rows.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
-      {rows.state === 'ready' && rows.value.length === 0 && <p class="quiet">{t('firstUse')}</p>}
+      {rows.state === 'ready' && rows.value.length === 0 && (
+        <p class="quiet">{isLost ? t('lossListEmpty') : t('firstUse')}</p>
+      )}
       {rows.state === 'ready' && (
         <ul>
           {rows.value.map((row) => (

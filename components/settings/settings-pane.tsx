@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { Failed, Waiting } from '../conditions.tsx';
 import { KeyRows } from '../popup/key-list.tsx';
 import { useTranslation } from '../translation.ts';
@@ -13,10 +13,12 @@ import { useSettings } from './use-settings.ts';
 interface SettingsPaneProps {
   readonly actions: SettingsActions;
   readonly toast: Toast;
+  /** The part about backups. */
+  readonly backups: ComponentChildren;
 }
 
 /** Everything that can be chosen, with a paragraph beside it that follows each choice at once. */
-export function SettingsPane({ actions, toast }: SettingsPaneProps): VNode {
+export function SettingsPane({ actions, toast, backups }: SettingsPaneProps): VNode {
   const { t } = useTranslation();
   const { settings, change, retry } = useSettings(actions, toast);
   return (
@@ -42,6 +44,7 @@ export function SettingsPane({ actions, toast }: SettingsPaneProps): VNode {
           <SettingsSection heading={t('settingsData')}>
             <p class="quiet">{t('settingsDataHint')}</p>
           </SettingsSection>
+          {backups}
         </div>
       </div>
     </section>

@@ -6,6 +6,7 @@ import { askBackground } from '../../lib/messaging/to-background.ts';
 import { t } from '../../lib/messaging/translate.ts';
 import { copyCited } from './copy-cited.ts';
 import type { Overlay } from './overlay.ts';
+import { randomId } from './random-id.ts';
 import { NOTHING_FOUND, type Reading } from './reading.ts';
 
 type Ask = () => Promise<Result<Note>>;
@@ -40,12 +41,14 @@ export class Marker {
   /** Keeps a highlight without words; null: in the last colour used. */
   highlight(target: NoteTarget, colour: NoteColour | null): void {
     const { extraction, annotation } = this.reading;
+    // Made here: a message that is sent again, since its answer was lost, makes no second highlight.
+    const id = randomId();
     const place = { article: extraction.article, annotation: annotation ?? NOTHING_FOUND, target };
     this.run({
-      ask: () => askBackground.highlight({ ...place, colour }),
+      ask: () => askBackground.highlight({ id, ...place, colour }),
       done: t('highlightSaved'),
       failed: failed(),
-      undo: ({ id }) => askBackground.trashNote({ id }),
+      undo: () => askBackground.trashNote({ id }),
       undone: t('highlightTakenBack'),
     });
   }

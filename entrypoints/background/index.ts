@@ -4,6 +4,7 @@ import { answerCalls } from '../../lib/messaging/answer.ts';
 import { openPanel } from '../../lib/messaging/open-panel.ts';
 import { watchSites } from './detector-sites.ts';
 import { backgroundHandlers } from './handlers.ts';
+import { keepBackups } from './keep-backups.ts';
 import { COMMANDS } from './keys.ts';
 import { lexicon } from './lexicon-host.ts';
 import { makeMenus, OPEN_PANEL, obeyMenu } from './menus.ts';
@@ -22,6 +23,7 @@ export default defineBackground({
       .then(tendLibrary)
       .catch((error: unknown) => console.error('Sorot: the library was not indexed', error));
     watchSites();
+    keepBackups();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       makeMenus().catch((error: unknown) => console.error('Sorot:', error));
       if (reason === 'install') welcome().catch((error: unknown) => console.error('Sorot:', error));

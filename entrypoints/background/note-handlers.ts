@@ -21,7 +21,7 @@ import { library } from './stores.ts';
 const pageRequest = v.object({ pageKey: webAddress });
 const onPlace = { article: articleSchema, annotation: annotationSchema, target: noteTargetSchema };
 const beginRequest = v.object(onPlace);
-const highlightRequest = v.object({ ...onPlace, colour: v.nullable(noteColour) });
+const highlightRequest = v.object({ id: uuid, ...onPlace, colour: v.nullable(noteColour) });
 const noteRequest = v.object({ id: uuid });
 const recolourRequest = v.object({ id: uuid, colour: noteColour });
 
@@ -56,12 +56,16 @@ export const noteHandlers: Handlers<NoteCalls> = {
     return { ok: true, value };
   }),
   highlight: stored(async (of, sender) => {
-    const { article, annotation, target, colour: chosen } = v.parse(highlightRequest, of);
+    const { id, article, annotation, target, colour: chosen } = v.parse(highlightRequest, of);
     if (!mayAskFor(article.pageKey, sender)) return failure('bad-request', 'this is the key of another page');
+    if ((await (await library()).note(id)) !== null) {
+      const theirs = await noteFor(id, sender);
+      return theirs === null ? notTheirs : { ok: true, value: theirs };
+    }
     const colour = chosen ?? (await readLastColour());
     const now = new Date().toISOString();
     const saved = { id: crypto.randomUUID(), article, annotation, savedAt: now };
-    const highlight = { id: crypto.randomUUID(), articleId: saved.id, target, text: '', colour, tags: [] };
+    const highlight = { id, articleId: saved.id, target, text: '', colour, tags: [] };
     const times = { createdAt: now, updatedAt: now, deletedAt: null, earlier: [] };
     const note = await (await library()).saveNote({ ...highlight, ...times }, saved);
     await keepLastColour(colour);

@@ -33,7 +33,8 @@ export function exchangeActions(opened: Opened): ExchangeActions {
   };
 }
 
-async function planOf(library: Library, { contents, leftOut }: FileContents): Promise<ImportPlan> {
+/** Compares contents with the library; writes nothing before the plan is applied. */
+export async function planOf(library: Library, { contents, leftOut }: FileContents): Promise<ImportPlan> {
   const { counts } = mergePlan(await library.everything(), contents);
   return {
     counts,

@@ -3,6 +3,7 @@ import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import { followLook } from '../library/follow-look.ts';
 import { openedLibrary } from '../library/opened-library.ts';
+import { healthActions } from '../library/safety.ts';
 import { pageActions } from './page-actions.ts';
 import { pageTab } from './page-tab.ts';
 import { panelOpener } from './panel-opener.ts';
@@ -13,6 +14,7 @@ const restyle = renderDoor(
   <Popup
     page={pageActions(opened, () => pageTab(location.search))}
     library={popupLibrary(opened)}
+    safety={healthActions(opened)}
     libraryHref="/library.html"
     sitesHref="/welcome.html#sites"
     onPanel={panelOpener(window)}

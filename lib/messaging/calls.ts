@@ -112,8 +112,12 @@ export interface BackgroundCalls {
   pageLeft(of: null): null;
   /** The reader's choices. */
   readingSettings(of: null): ReadingSettings;
-  /** Saves a highlight without words, and its article with it; `colour` null: the last one used. */
+  /**
+   * Saves a highlight without words, and its article with it; `colour` null: the last one used. The id is the sender's:
+   * sent twice, it is one highlight.
+   */
   highlight(of: {
+    id: string;
     article: Article;
     annotation: Annotation;
     target: NoteTarget;

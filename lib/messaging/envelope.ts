@@ -1,7 +1,7 @@
 import type { Failure, Result } from './calls.ts';
 
 /** To whom a call goes; all kinds travel by the browser's one `runtime.onMessage`. */
-export type Door = 'background' | 'page' | 'panel';
+export type Door = 'background' | 'page' | 'panel' | 'offscreen';
 
 /** A call as it travels. */
 export interface Envelope {

@@ -1,5 +1,6 @@
 import type { BackgroundCalls, PageCalls, PanelCalls } from './calls.ts';
 import type { Door } from './envelope.ts';
+import type { OffscreenCalls } from './offscreen.ts';
 import type { Sender, SenderKind } from './sender.ts';
 
 /** The calls of each door. */
@@ -7,6 +8,7 @@ export interface DoorCalls {
   readonly background: BackgroundCalls;
   readonly page: PageCalls;
   readonly panel: PanelCalls;
+  readonly offscreen: OffscreenCalls;
 }
 
 /** For each call of a door, who may make it: the compiler misses a call that has no row. */
@@ -83,6 +85,7 @@ export const WHO_MAY_CALL: WhoMayCall = {
     closeNoteFrame: OWN,
   },
   panel: { readingChanged: PAGE, ledTo: PAGE },
+  offscreen: { exportAddress: OWN },
 };
 
 /** Whether a sender may make a call with this argument. A note frame may speak of its own draft only. */

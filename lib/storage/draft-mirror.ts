@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { noteColour, tagList } from '../library/note-schema.ts';
 import type { NoteWords } from '../library/note-words.ts';
-import { storageError } from './storage-error.ts';
+import { getLocal, localKeys, removeLocal, setLocal } from './local-area.ts';
 
 /*
  * The last words typed, put at each keystroke where neither a closed tab nor a stopped worker can take them: the call
@@ -18,31 +17,22 @@ const keyOf = (token: string) => `${PREFIX}${token}`;
 
 /** Puts the words of a draft. Rejects with a `StorageError`. */
 export async function putMirror(token: string, { text, colour, tags }: NoteWords): Promise<void> {
-  await settled(browser.storage.local.set({ [keyOf(token)]: { text, colour, tags } }));
+  await setLocal({ [keyOf(token)]: { text, colour, tags } });
 }
 
 /** Takes a draft's words away: they are kept elsewhere, or given up. */
 export async function dropMirror(token: string): Promise<void> {
-  await settled(browser.storage.local.remove(keyOf(token)));
+  await removeLocal([keyOf(token)]);
 }
 
 /** A draft's words that no database has yet; null: there are none. */
 export async function readMirror(token: string): Promise<NoteWords | null> {
-  const stored = await settled(browser.storage.local.get(keyOf(token)));
+  const stored = await getLocal(keyOf(token));
   const words = v.safeParse(mirrored, stored[keyOf(token)]);
   return words.success ? words.output : null;
 }
 
 /** Tokens of the drafts with words that no database has yet. */
 export async function mirroredTokens(): Promise<readonly string[]> {
-  const stored = await settled(browser.storage.local.get(null));
-  return Object.keys(stored).flatMap((key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : []));
-}
-
-async function settled<T>(asked: Promise<T>): Promise<T> {
-  try {
-    return await asked;
-  } catch (error) {
-    throw storageError(error);
-  }
+  return (await localKeys(PREFIX)).map((key) => key.slice(PREFIX.length));
 }

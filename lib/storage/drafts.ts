@@ -27,7 +27,7 @@ export interface Drafts {
 
 /** Opens the drafts of this extension, which stand in the library's database. */
 export function openDrafts(name = 'sorot'): Drafts {
-  const { read, write, close }: Connection = connect(name);
+  const { read, writeAside: write, close }: Connection = connect(name);
   return {
     async begin(given) {
       const draft = asDraft(given);

@@ -4,6 +4,7 @@ import type { Note } from '../library/note.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
 import { ARTICLE_STORES, addArticle, removeArticle, writeArticles } from './article-store.ts';
 import { keepBackup } from './backups.ts';
+import { countRewrite } from './changes.ts';
 import { indexArticles, indexNotes, knownEntries, unindex } from './index/index-writes.ts';
 import { addNote, noteOfId } from './note-store.ts';
 import { articleRecord, noteRecord } from './records.ts';
@@ -67,6 +68,7 @@ export async function mergeContents(
   const { counts, changes } = mergePlan(local, incoming);
   if (isNothing(changes)) return { counts, backup: null };
   await keepBackup(tx, local, now);
+  if (changes.gone.length > 0) await countRewrite(tx);
   await writeChanges(tx, changes, watch);
   return { counts, backup: now };
 }
@@ -75,6 +77,7 @@ export async function mergeContents(
 export async function replaceContents(tx: Writing, contents: LibraryContents, now: string): Promise<void> {
   const local = await readEverything(tx);
   await keepBackup(tx, local, now);
+  await countRewrite(tx);
   const stores = [...ARTICLE_STORES, 'notes'] as const;
   await Promise.all(stores.map((name) => tx.objectStore(name).clear()));
   await writeChanges(tx, { gone: [], ...contents }, {});

@@ -6,6 +6,7 @@ import {
   countArticles,
 } from './article-store.ts';
 import { listBackups, readBackup } from './backups.ts';
+import { watchStanding } from './canary.ts';
 import { type Connection, connect } from './connection.ts';
 import { putArticlesBack, removeArticles } from './delete-articles.ts';
 import { addContents, mergeContents, readEverything, replaceContents } from './exchange.ts';
@@ -18,6 +19,7 @@ import { allNotesOfArticle, countNotes, noteOfId } from './note-store.ts';
 import { noteWrites } from './note-writes.ts';
 import { articlesBefore, newestGlances } from './recent.ts';
 import { asContents, asSavedArticle } from './records.ts';
+import { librarySafety } from './safety.ts';
 import { StorageError } from './storage-error.ts';
 import type { StoreName } from './stores.ts';
 
@@ -26,12 +28,13 @@ const ALL_STORES: readonly StoreName[] = [...ARTICLE_STORES, 'notes'];
 
 /** Opens the library of this extension. Rejects with a `StorageError` where the database cannot be opened. */
 export async function openLibrary(name = 'sorot'): Promise<Library> {
-  const connection = connect(name);
+  const connection = connect(name, watchStanding(name));
   const library = {
     ...reads(connection),
     ...articleWrites(connection),
     ...noteWrites(connection),
     ...indexTending(connection),
+    ...librarySafety(name, connection),
   };
   await connection.read(['articles'], (tx) => tx.objectStore('articles').getKey(''));
   return { ...library, close: connection.close };

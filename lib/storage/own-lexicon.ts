@@ -1,4 +1,5 @@
 import { type OwnName, parseOwnName } from '../library/own/own-name.ts';
+import { watchStanding } from './canary.ts';
 import { connect } from './connection.ts';
 import { StorageError } from './storage-error.ts';
 import type { Transaction, Writing } from './stores.ts';
@@ -17,11 +18,11 @@ export interface OwnNames {
   close(): Promise<void>;
 }
 
-const STORES = ['ownNames', 'counters'] as const;
+const STORES = ['ownNames'] as const;
 
 /** Opens the reader's own lexicon, which stands in the library's database. */
 export function openOwnNames(name = 'sorot'): OwnNames {
-  const { read, write, close } = connect(name);
+  const { read, write, close } = connect(name, watchStanding(name));
   return {
     all: () => read(['ownNames'], async (tx) => (await tx.objectStore('ownNames').getAll()).map(record)),
     generation: () => read(['counters'], (tx) => counter(tx)),

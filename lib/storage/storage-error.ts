@@ -1,10 +1,10 @@
 /**
  * Why the library could not be read or written.
  * `quota`: no room; `blocked`: another window keeps an older database open; `unreadable`: a record, or the database, is
- * not what this version reads or would read again; `missing`: what the call names is not kept; `cancelled`: the reader
+ * not what this version reads or would read again; `newer`: a newer version wrote the database, which is only read; `missing`: what the call names is not kept; `cancelled`: the reader
  * called it off; `unknown`: all else.
  */
-export type StorageCode = 'quota' | 'blocked' | 'unreadable' | 'missing' | 'cancelled' | 'unknown';
+export type StorageCode = 'quota' | 'blocked' | 'unreadable' | 'newer' | 'missing' | 'cancelled' | 'unknown';
 
 /** A failure of the library. The message is a sentence for people; the browser's own error is the cause. */
 export class StorageError extends Error {
@@ -19,7 +19,7 @@ export class StorageError extends Error {
 
 const BY_NAME: ReadonlyMap<string, readonly [StorageCode, string]> = new Map([
   ['QuotaExceededError', ['quota', 'There is no room left for the library; nothing was changed.']],
-  ['VersionError', ['unreadable', 'A newer Sorot has written the library; this version cannot read it.']],
+  ['VersionError', ['newer', 'A newer Sorot has written the library; this version does not change it.']],
   ['NotReadableError', ['unreadable', 'The browser cannot read a record of the library from the disk.']],
   ['DataError', ['unreadable', 'A record of the library lacks what it is found by.']],
 ]);

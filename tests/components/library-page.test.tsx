@@ -9,6 +9,7 @@ import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/sa
 import { dossierActions } from './dossier-sample.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
 import { ownNamesDoor } from './own-names-door.ts';
+import { safetyDoor } from './safety-door.ts';
 import { hitOf, searchOf } from './searched.ts';
 import { settingsDoor } from './settings-door.ts';
 import { during, find, press, show, type, words } from './shown.tsx';
@@ -17,8 +18,7 @@ const saved = sampleArticle(1);
 let notes: readonly Note[] = [];
 
 const undone = vi.fn(async () => {});
-const settledBy: string[] = [];
-const exported: unknown[] = [];
+const [settledBy, exported]: [string[], unknown[]] = [[], []];
 let inTrash: readonly TrashRow[] = [];
 
 const exchange: ExchangeActions = {
@@ -44,6 +44,7 @@ const trash: TrashActions = {
 const reading: ReadingActions = {
   read: async (id) => (id === saved.id ? { saved, notes } : null),
   cite: async () => 'article',
+  tagArticle: async () => {},
   storySoFar: async () => ({ earlier: [], newEntities: [], newTopics: [] }),
   ...noteActions,
   restoreWording: async (note, { text }) => {
@@ -79,6 +80,7 @@ async function showLibrary(hash: string, changes: Partial<ExchangeActions> = {})
       exchange={{ ...exchange, ...changes }}
       trash={trash}
       settings={settingsDoor().actions}
+      safety={safetyDoor()}
       names={ownNamesDoor().actions}
     />,
   );

@@ -4,6 +4,7 @@ import type { PopupLibrary } from '../../components/popup/popup-library.ts';
 import type { PageSummary } from '../../lib/messaging/calls.ts';
 import { sampleArticle } from '../library/samples.ts';
 import { noteActions, openedDraft } from './opened-draft.ts';
+import { safetyDoor } from './safety-door.ts';
 import { show } from './shown.tsx';
 
 const { article, annotation } = sampleArticle(1);
@@ -73,6 +74,7 @@ export async function showPopup(
     <Popup
       page={pageActions(changes)}
       library={popupLibrary(library)}
+      safety={safetyDoor()}
       libraryHref="/library.html"
       sitesHref="/welcome.html#sites"
       onPanel={() => {}}

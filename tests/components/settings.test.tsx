@@ -14,7 +14,7 @@ function Shown({ actions }: { actions: SettingsActions }): VNode {
   const toast = useToast();
   return (
     <>
-      <SettingsPane actions={actions} toast={toast} />
+      <SettingsPane actions={actions} toast={toast} backups={null} />
       <ToastLine toast={toast} />
     </>
   );

@@ -5,7 +5,7 @@ import { SENDER_KINDS, type SenderKind } from '../../lib/messaging/sender.ts';
 import { type DoorCalls, WHO_MAY_CALL } from '../../lib/messaging/who-may-call.ts';
 import { OWN, sendersOf, TOKEN } from './senders.ts';
 
-const DOORS = ['background', 'page', 'panel'] as const;
+const DOORS = ['background', 'page', 'panel', 'offscreen'] as const;
 const OTHER_TOKEN = TOKEN.replace('b', 'c');
 
 /** What each kind of sender may ask of the background; all that it lists nowhere, it may not. */
@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<Door, Partial<Record<SenderKind, readonly string[
   background: OF_BACKGROUND,
   page: {},
   panel: { page: ['readingChanged', 'ledTo'] },
+  offscreen: {},
 };
 
 /** Handlers of a door that write down who got through. */

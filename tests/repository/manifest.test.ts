@@ -14,8 +14,10 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
       'activeTab',
       'scripting',
       'contextMenus',
+      'alarms',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
     ]);
-    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toEqual(['downloads']);
   });
 
   it('lets no page and no other extension send it a message', () => {

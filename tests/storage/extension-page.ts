@@ -7,7 +7,10 @@ import { build } from 'vite';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import type { Probe } from './probe.ts';
 
-const MANIFEST = { manifest_version: 3, name: 'storage', version: '1', permissions: ['storage'] };
+const MANIFEST = {
+  ...{ manifest_version: 3, name: 'storage', version: '1', permissions: ['storage'] },
+  browser_specific_settings: { gecko: { id: 'storage@sorot.example' } },
+};
 const PAGE = '<!doctype html><meta charset="utf-8"><script type="module" src="probe.js"></script>';
 
 /** A page of a small extension, with `lib/storage` in it, in real Chromium: an origin like that of the library. */
@@ -26,7 +29,7 @@ export interface ExtensionPage {
 /** Bundles the probe and opens it. */
 export async function openExtensionPage(): Promise<ExtensionPage> {
   const folder = await mkdtemp(join(tmpdir(), 'sorot-storage-'));
-  const extension = await buildExtension(folder);
+  const extension = await buildProbe(folder);
   let { context, page } = await start(folder, extension);
 
   function evaluate<T, A>(work: (probe: Probe, argument: A) => T | Promise<T>, argument: A): Promise<T> {
@@ -77,7 +80,8 @@ function remote<T extends object>(
   });
 }
 
-async function buildExtension(folder: string): Promise<string> {
+/** Writes the small extension with the probe in it into a folder, and answers with its own. */
+export async function buildProbe(folder: string): Promise<string> {
   const extension = join(folder, 'extension');
   await mkdir(extension);
   await build({

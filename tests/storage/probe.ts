@@ -1,4 +1,5 @@
 /** The page's side of the storage tests: what `lib/storage` exports, callable by name from outside the browser. */
+import { browser } from 'wxt/browser';
 import type { LibraryContents } from '../../lib/library/contents.ts';
 import { toExport } from '../../lib/library/export.ts';
 import { readImport } from '../../lib/library/import.ts';
@@ -57,6 +58,14 @@ export interface Probe {
   makeVersion1(name: string): Promise<void>;
   /** Opens a database at a version, as another version of the extension would, and closes it again. */
   openAt(name: string, version: number): Promise<void>;
+  /** Takes a record away past the library. */
+  remove(name: string, store: string, key: string): Promise<void>;
+  /** What stands under a key of `storage.local`. */
+  local(key: string): Promise<unknown>;
+  /** Puts a value there past the library; null: takes it away. */
+  putLocal(key: string, value: unknown): Promise<void>;
+  /** Keys of `storage.local`. */
+  localKeys(): Promise<readonly string[]>;
   /** Deletes a database. */
   deleteDatabase(name: string): Promise<void>;
 }
@@ -166,6 +175,15 @@ const probe: Probe = {
   async openAt(name, version) {
     ((await settled(indexedDB.open(name, version))) as IDBDatabase).close();
   },
+  async remove(name, store, key) {
+    const database = (await settled(indexedDB.open(name))) as IDBDatabase;
+    await settled(database.transaction(store, 'readwrite').objectStore(store).delete(key));
+    database.close();
+  },
+  local: async (key) => (await browser.storage.local.get(key))[key],
+  putLocal: (key, value) =>
+    value === null ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: value }),
+  localKeys: async () => Object.keys(await browser.storage.local.get(null)),
   async deleteDatabase(name) {
     await settled(indexedDB.deleteDatabase(name));
   },

@@ -32,11 +32,14 @@ export async function indexProgress(tx: Reading): Promise<IndexProgress> {
  * Indexes the next articles of those that were kept before there was an index, or while another version made it. The
  * articles are read before, in a transaction of their own: who lists what is kept does not wait for the writing.
  */
-export async function tendIndex({ read, write }: Pick<Connection, 'read' | 'write'>): Promise<void> {
+export async function tendIndex({
+  read,
+  writeAside,
+}: Pick<Connection, 'read' | 'writeAside'>): Promise<void> {
   const progress = await read(INDEX_STORES, progressOf);
   if (progress.isComplete) return;
   const slice = await read(['articles', 'notes'], (tx) => nextArticles(tx, progress.after));
-  await write(INDEX_STORES, (tx) => indexSlice(tx, progress, slice));
+  await writeAside(INDEX_STORES, (tx) => indexSlice(tx, progress, slice));
 }
 
 async function progressOf(tx: Reading | Writing): Promise<IndexingRecord> {

@@ -53,6 +53,7 @@ function localStorageOf(kept: Map<string, unknown>) {
         Object.fromEntries(wanted.flatMap((key) => (kept.has(key) ? [[key, kept.get(key)]] : []))),
       );
     },
+    getKeys: () => Promise.resolve([...kept.keys()]),
     set: (values: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(structuredClone(values))) kept.set(key, value);
       return Promise.resolve();

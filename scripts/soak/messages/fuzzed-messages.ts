@@ -37,7 +37,7 @@ const GOOD: Readonly<
   tenures: () => ({ entity: 'person/wiranto', name: 'Wiranto' }),
   pageRecord: ({ saved }) => ({ pageKey: saved.article.pageKey }),
   readingSettings: () => null,
-  highlight: (kept) => ({ ...placeOf(kept), colour: 'green' }),
+  highlight: (kept, id) => ({ id, ...placeOf(kept), colour: 'green' }),
   beginNote: (kept) => placeOf(kept),
   beginEdit: (_, id) => ({ id }),
   recolourNote: (_, id) => ({ id, colour: 'pink' }),

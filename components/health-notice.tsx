@@ -1,0 +1,55 @@
+import { type ComponentChildren, createContext, type VNode } from 'preact';
+import type { Health } from '../lib/library/health.ts';
+import type { RingBackup } from '../lib/library/ring.ts';
+import { useTranslation } from './translation.ts';
+import { writtenCount, writtenInstant } from './written.ts';
+
+/** Whether something is missing, which the notice says: what is empty then says no more than it knows. */
+export const IsLost = createContext(false);
+
+interface HealthNoticeProps {
+  /** Null: not known yet. */
+  readonly health: Health | null;
+  /** What brings a backup back: a button, or the way to where there is one. */
+  readonly restore: (backup: RingBackup) => ComponentChildren;
+  readonly onGoOn: () => void;
+}
+
+/** Says what is the matter with the library, before anything is read from an empty list. Nothing where it is well. */
+export function HealthNotice({ health, restore, onGoOn }: HealthNoticeProps): VNode | null {
+  const { t } = useTranslation();
+  if (health === null || health.kind === 'well') return null;
+  if (health.kind === 'loss') return <LossNotice loss={health} restore={restore} onGoOn={onGoOn} />;
+  const isNewer = health.kind === 'newer';
+  return (
+    <section class="notice" role="alert">
+      <p class="notice-title">{isNewer ? t('healthNewer') : t('healthPrivate')}</p>
+      <p>{isNewer ? t('healthNewerHint') : t('healthPrivateHint')}</p>
+    </section>
+  );
+}
+
+interface LossNoticeProps extends Omit<HealthNoticeProps, 'health'> {
+  readonly loss: Extract<Health, { kind: 'loss' }>;
+}
+
+function LossNotice({ loss: { alarm, backup }, restore, onGoOn }: LossNoticeProps): VNode {
+  const translation = useTranslation();
+  const { t, language } = translation;
+  const articles = writtenCount(alarm.before.articles, 'article', translation);
+  const notes = writtenCount(alarm.before.notes, 'note', translation);
+  const made = backup === null ? null : writtenInstant(backup.madeAt, language);
+  return (
+    <section class="notice" role="alert">
+      <p class="notice-title">{alarm.loss === 'empty' ? t('lossEmpty') : t('lossSome')}</p>
+      <p>{t('lossBefore', articles, notes)}</p>
+      <p>{made === null ? t('lossNoBackup') : t('lossBackup', made)}</p>
+      <p class="notice-foot">
+        {backup !== null && restore(backup)}
+        <button type="button" class="button" onClick={onGoOn}>
+          {t('lossGoOn')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Alarm } from './canary.ts';
+import type { RingBackup } from './ring.ts';
+
+/**
+ * How the library does: as it should; written by a newer version, so only read; in a private window, which keeps
+ * nothing of it; or with something missing, and the newest backup from which that could come back.
+ */
+export type Health =
+  | { readonly kind: 'well' }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'private' }
+  | { readonly kind: 'loss'; readonly alarm: Alarm; readonly backup: RingBackup | null };

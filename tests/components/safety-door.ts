@@ -1,0 +1,15 @@
+import type { SafetyActions } from '../../components/safety-actions.ts';
+
+/** The safety of a library that is well and has no backup; `changes` says what is otherwise. */
+export function safetyDoor(changes: Partial<SafetyActions> = {}): SafetyActions {
+  return {
+    health: async () => ({ kind: 'well' }),
+    goOn: async () => {},
+    ring: async () => [],
+    backUp: async () => null,
+    planRestore: () => Promise.reject(new Error()),
+    files: async () => ({ schedule: 'never', lastAt: null }),
+    schedule: async () => true,
+    ...changes,
+  };
+}

@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EmptyLibrary } from '../../components/library/empty-library.tsx';
+import { LibraryHealth } from '../../components/library/library-health.tsx';
+import type { SafetyActions } from '../../components/safety-actions.ts';
+import { BackupsSection } from '../../components/settings/backups-section.tsx';
+import { ToastLine } from '../../components/toast-line.tsx';
+import { useToast } from '../../components/use-toast.ts';
+import type { Health } from '../../lib/library/health.ts';
+import type { RingBackup } from '../../lib/library/ring.ts';
+import { sampleId } from '../library/samples.ts';
+import { safetyDoor } from './safety-door.ts';
+import { find, press, show, words } from './shown.tsx';
+
+const STANDING = {
+  ...{ changes: 57, articles: 12, notes: 1, ownNames: 0 },
+  ...{ lastArticle: sampleId(1), lastNote: sampleId(2) },
+};
+const BACKUP: RingBackup = {
+  id: sampleId(7),
+  madeAt: '2026-03-02T10:00:00.000Z',
+  standing: STANDING,
+  rewrites: 0,
+  noteParts: 1,
+};
+const LOSS: Health = {
+  kind: 'loss',
+  alarm: { loss: 'empty', before: STANDING, since: BACKUP.madeAt, said: null },
+  backup: BACKUP,
+};
+
+const undone = vi.fn(async () => {});
+const apply = vi.fn(async () => undone);
+const planRestore: SafetyActions['planRestore'] = async () => ({
+  ok: true,
+  value: { counts: { added: 13, same: 0, differing: 0 }, leftOut: 0, damaged: 2, apply },
+});
+
+function Page({ actions }: { readonly actions: SafetyActions }) {
+  const toast = useToast();
+  return (
+    <>
+      <LibraryHealth actions={actions} toast={toast} version={0} onWritten={() => {}}>
+        <EmptyLibrary />
+      </LibraryHealth>
+      <BackupsSection actions={actions} toast={toast} version={0} onWritten={() => {}} />
+      <ToastLine toast={toast} />
+    </>
+  );
+}
+
+const showPage = (changes: Partial<SafetyActions>) => show(<Page actions={safetyDoor(changes)} />);
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('the notice about the library', () => {
+  it('is silent where all is well', async () => {
+    await showPage({});
+    expect(document.querySelector('.notice')).toBeNull();
+  });
+
+  it.each<[Health, string]>([
+    [{ kind: 'newer' }, 'This version shows it and changes nothing.'],
+    [{ kind: 'private' }, 'Your library is not shown here.'],
+    [{ ...LOSS, backup: null }, 'There is no backup in this browser.'],
+    [{ ...LOSS, alarm: { ...LOSS.alarm, loss: 'shrunk' } }, 'Part of your library is missing'],
+  ])('says what is the matter: %o', async (health, said) => {
+    await showPage({ health: async () => health });
+    expect(find('.notice[role=alert]').textContent).toContain(said);
+    expect(document.querySelector('.empty-library') === null).toBe(health.kind === 'loss');
+  });
+
+  it('restores the newest backup by a summary, and keeps that the loss was decided on', async () => {
+    const goOn = vi.fn(async () => {});
+    await showPage({ health: async () => LOSS, planRestore, goOn });
+    expect(words()).toContain('12 articles and 1 note');
+    await press('Restore the backup…');
+    expect(words()).toContain('13 new');
+    expect(words()).toContain('left out: 2');
+    expect(apply).not.toHaveBeenCalled();
+    await press('Import');
+    expect(apply).toHaveBeenCalledOnce();
+    expect(goOn).toHaveBeenCalledOnce();
+  });
+
+  it('goes on without, where the reader says so; a failure is said', async () => {
+    const goOn = vi.fn(() => Promise.reject(new Error('no room')));
+    await showPage({ health: async () => LOSS, goOn });
+    await press('Go on without');
+    expect(goOn).toHaveBeenCalledOnce();
+    expect(words()).toContain('Not done');
+  });
+});
+
+describe('backups in the settings', () => {
+  it('say when the last was, and how much is in each', async () => {
+    await showPage({ ring: async () => [BACKUP] });
+    expect(words()).toContain('Last backup: Mar 2, 2026');
+    expect(words()).toContain('12 articles');
+  });
+
+  it('are restored by a summary too', async () => {
+    await showPage({ ring: async () => [BACKUP], planRestore });
+    await press('Restore…');
+    await press('Import');
+    expect(apply).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, SafetyActions['backUp'], string]>([
+    ['one more at once', async () => BACKUP, 'Backed up'],
+    ['none while something is missing', async () => null, 'Not while something is missing'],
+    ['the older ones where it fails', () => Promise.reject(new Error()), 'the older backups are kept'],
+  ])('have %s', async (_, backUp, said) => {
+    await showPage({ backUp });
+    await press('Back up now');
+    expect(words()).toContain(said);
+  });
+
+  it('go into files as the reader chooses, where the browser lets them', async () => {
+    const schedule = vi.fn(async () => false);
+    await showPage({ schedule });
+    expect(find<HTMLInputElement>('.backup-files label:first-of-type input').checked).toBe(true);
+    find<HTMLInputElement>('.backup-files label:nth-of-type(2) input').click();
+    await vi.waitFor(() => expect(words()).toContain('The browser did not allow downloads'));
+    expect(schedule).toHaveBeenCalledWith('weekly');
+  });
+});

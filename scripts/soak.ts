@@ -1,11 +1,17 @@
 /** `npm run soak [-- SECTION] [--seed=N]`: what takes too long for every change. Each section says what went wrong. */
+import { soakBuilds } from './soak/build-soak.ts';
 import { soakImport } from './soak/import-soak.ts';
 import { soakMessages } from './soak/messages/message-soak.ts';
+import { soakMutants } from './soak/mutants/mutant-soak.ts';
+import { soakPayloads } from './soak/payload-soak.ts';
 
 /** What can be soaked; each answers with how much went wrong. */
 const SECTIONS: ReadonlyMap<string, (seed: number) => Promise<number>> = new Map([
   ['import', (seed: number) => soakImport(1000, seed)],
   ['messages', (seed: number) => soakMessages(5000, seed)],
+  ['payloads', soakPayloads],
+  ['mutants', soakMutants],
+  ['builds', soakBuilds],
 ]);
 
 /** Exit code for words that name nothing. */

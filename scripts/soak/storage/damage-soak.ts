@@ -10,8 +10,8 @@ import { DAMAGES, type Damage, type LibraryFiles } from './damages.ts';
 
 /**
  * What came of a damage: `harmless`, all is there; `restored`, it was missed and came back from the backup; `told`, the
- * library could not be read and said so, and came back once the database was deleted; `unnoticed` and `unrestored` are
- * what must not be.
+ * library could not be read, or written, and said so, and came back once the database was deleted; `unnoticed` and
+ * `unrestored` are what must not be.
  */
 export type Outcome = 'harmless' | 'restored' | 'told' | 'unnoticed' | 'unrestored';
 
@@ -70,7 +70,8 @@ async function look(probe: ProbeBrowser): Promise<Outcome> {
   const page = await probe.open();
   const library = page.remote<Library>('library', NAME);
   const seen = await library.health().catch((error: unknown) => ({ kind: 'failed' as const, error }));
-  if (seen.kind === 'loss') return (await isRestored(library)) ? 'restored' : 'unrestored';
+  const restored = seen.kind === 'loss' && (await isRestored(library).catch(() => null));
+  if (typeof restored === 'boolean' && seen.kind === 'loss') return restored ? 'restored' : 'unrestored';
   const kept = await library.everything().catch(() => null);
   if (seen.kind === 'well' && kept !== null) return isWhole(kept) ? 'harmless' : 'unnoticed';
   await page.evaluate((p, name) => p.deleteDatabase(name), NAME);

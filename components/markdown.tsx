@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Markdown } from '../lib/library/markdown.ts';
 import { useTranslation } from './translation.ts';
+import { webAddress } from './web-address.ts';
 
 /** A note's words as they were meant: elements made one by one, never markup. */
 export function MarkdownText({ pieces }: { pieces: readonly Markdown[] }): VNode {
@@ -29,7 +30,9 @@ function shown(piece: Markdown): VNode | string {
     case 'rule':
       return <hr />;
     case 'link':
-      return (
+      return webAddress(piece.href) === null ? (
+        <Pieces of={piece.children} />
+      ) : (
         <a href={piece.href} target="_blank" rel="noreferrer noopener">
           <Pieces of={piece.children} />
         </a>

@@ -1,5 +1,6 @@
-/** The address if it is one of the web, else null: a kept address came from a page or a file, and may be `javascript:`. */
+import { isWebAddress } from '../lib/library/web-address.ts';
+
+/** The address as it is opened, if it is one of the web, else null: a kept address came from a page or a file. */
 export function webAddress(address: string): string | null {
-  const url = URL.parse(address);
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
+  return isWebAddress(address) ? (URL.parse(address)?.href ?? null) : null;
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Entity, MentionBasis } from '../../lib/recognition/annotation.ts';
 import { aboutOf, siteOf } from '../entity-words.ts';
 import { useTranslation } from '../translation.ts';
+import { webAddress } from '../web-address.ts';
 import { CardAmend } from './card-amend.tsx';
 
 /** One entity of a card, and where the reader stands among its mentions. */
@@ -70,7 +71,7 @@ function Description({ entity, basis }: DescriptionProps) {
       {entity.id.startsWith('text/') && entity.oneOf === undefined && (
         <p class="quiet">{basis === 'tagger' ? t('cardNotInLexicon') : t('cardFoundInText')}</p>
       )}
-      {entity.link !== null && (
+      {entity.link !== null && webAddress(entity.link) !== null && (
         <p>
           <a href={entity.link} target="_blank" rel="noreferrer">
             {siteOf(entity.link) ?? t('cardOpenLink')}

@@ -10,6 +10,7 @@ import { articleHash } from '../library/place.ts';
 import { nameOf } from '../mention-groups.ts';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { webAddress } from '../web-address.ts';
 import { writtenCount, writtenDay } from '../written.ts';
 import type { DossierActions } from './dossier-actions.ts';
 import { Offices } from './offices.tsx';
@@ -52,7 +53,7 @@ export function DossierHead({ dossier, actions, takesFocus }: DossierHeadProps):
       )}
       <Counts dossier={dossier} />
       <Forms key={entity.id} entity={entity} forms={actions.forms} />
-      {entity.link !== null && (
+      {entity.link !== null && webAddress(entity.link) !== null && (
         <p class="quiet">
           <a href={entity.link} target="_blank" rel="noreferrer">
             {siteOf(entity.link) ?? t('cardOpenLink')}

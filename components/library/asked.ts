@@ -122,8 +122,8 @@ export function besideHash(hash: string, asked: Asked): string {
 }
 
 /** Which hits there are in truth. */
-export function kindOf({ kind, query, tags }: Asked): HitKind {
-  return kind ?? (query.trim() === '' && tags.length === 0 ? 'article' : 'all');
+export function kindOf({ kind, query }: Asked): HitKind {
+  return kind ?? (query.trim() === '' ? 'article' : 'all');
 }
 
 /** In which order they come in truth. */
@@ -140,7 +140,7 @@ export function requestOf(asked: Asked): Omit<SearchRequest, 'limit' | 'after'> 
     query,
     order: orderOf(asked),
     filters: {
-      ...{ sites, labels, topics, entities, types, tags },
+      ...{ sites, labels, topics, entities, types, tagged: tags },
       kind: kind === 'all' ? undefined : kind,
       from: asked.from ?? undefined,
       to: asked.to ?? undefined,

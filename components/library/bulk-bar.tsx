@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { TagField } from '../tag-field.tsx';
 import { useTranslation } from '../translation.ts';
 import type { Toast } from '../use-toast.ts';
-import { writtenCount, writtenNumber } from '../written.ts';
+import { writtenNumber } from '../written.ts';
 import type { ExchangeActions } from './exchange-actions.ts';
 import { ExportForm } from './export-menu.tsx';
 import type { BulkActions } from './search-actions.ts';
+import { useBulk } from './use-bulk.ts';
 import type { LongWork } from './use-long-work.ts';
 import type { Picked } from './use-picked.ts';
 
@@ -23,34 +25,28 @@ interface BulkBarProps {
 
 /** What can be done with all that is picked; nothing where nothing is. */
 export function BulkBar(props: BulkBarProps): VNode | null {
-  const { picked, total, actions, exchange, work, toast, onAll, onWritten } = props;
-  const translation = useTranslation();
-  const { t, language } = translation;
-  const [form, setForm] = useState<'export' | null>(null);
+  const { picked, total, actions, exchange, work, toast, onAll } = props;
+  const { t, language } = useTranslation();
+  const [form, setForm] = useState<'export' | 'tag' | null>(null);
+  const { remove, tag } = useBulk(props);
   if (work.share !== null) return <Underway work={work} />;
   if (picked.ids.size === 0) return null;
   const ids = [...picked.ids];
-  const remove = async () => {
-    try {
-      const done = await removeAll(ids, actions, work, () => {
-        picked.put([]);
-        onWritten();
-      });
-      if (done === null) toast.say(t('calledOff'));
-      else {
-        const words = t('bulkDeleted', writtenCount(ids.length, 'article', translation));
-        toast.offerUndo(words, done, t('bulkRestored'));
-      }
-    } catch (error) {
-      console.error(error);
-      toast.say(t('notDeleted'));
-    }
-  };
   const pickAll = () =>
     onAll().then(picked.put, (error: unknown) => {
       console.error(error);
       toast.say(t('storageUnreadable'));
     });
+  const opener = (name: 'export' | 'tag', words: string) => (
+    <button
+      type="button"
+      class="button"
+      aria-expanded={form === name}
+      onClick={() => setForm(form === name ? null : name)}
+    >
+      {words}
+    </button>
+  );
   return (
     <section class="bulk" aria-label={t('bulk')}>
       <div class="bulk-line">
@@ -67,15 +63,9 @@ export function BulkBar(props: BulkBarProps): VNode | null {
         </button>
       </div>
       <div class="bulk-line">
-        <button
-          type="button"
-          class="button"
-          aria-expanded={form === 'export'}
-          onClick={() => setForm(form === 'export' ? null : 'export')}
-        >
-          {t('exportOpen')}
-        </button>
-        <button type="button" class="button" onClick={() => void remove()}>
+        {opener('export', t('exportOpen'))}
+        {opener('tag', t('bulkTag'))}
+        <button type="button" class="button" onClick={() => void remove(ids)}>
           {t('delete')}
         </button>
       </div>
@@ -87,25 +77,36 @@ export function BulkBar(props: BulkBarProps): VNode | null {
           onClose={() => setForm(null)}
         />
       )}
+      {form === 'tag' && (
+        <TagForm
+          findTags={actions.findTags}
+          onTag={(tags) => {
+            setForm(null);
+            void tag(ids, tags);
+          }}
+        />
+      )}
     </section>
   );
 }
 
-/** Deletes, and answers with the way back, which is watched as well; null where it was called off. */
-async function removeAll(
-  ids: readonly string[],
-  { deleteArticles }: BulkActions,
-  { run }: LongWork,
-  changed: () => void,
-): Promise<(() => Promise<void>) | null> {
-  const [undo] = await run((watching) => deleteArticles(ids, watching));
-  if (undo === undefined) return null;
-  changed();
-  return async () => {
-    const done = await run(undo);
-    if (done.length === 0) throw new Error('The undo was called off');
-    changed();
-  };
+interface TagFormProps {
+  readonly findTags: BulkActions['findTags'];
+  readonly onTag: (tags: readonly string[]) => void;
+}
+
+/** Which tags are added. */
+function TagForm({ findTags, onTag }: TagFormProps): VNode {
+  const { t } = useTranslation();
+  const [tags, setTags] = useState<readonly string[]>([]);
+  return (
+    <div class="bulk-tags">
+      <TagField tags={tags} onChange={setTags} findTags={findTags} />
+      <button type="button" class="button primary" disabled={tags.length === 0} onClick={() => onTag(tags)}>
+        {t('bulkTagNow')}
+      </button>
+    </div>
+  );
 }
 
 function Underway({ work: { share, cancel } }: { work: LongWork }): VNode {

@@ -12,7 +12,7 @@ import { toggled } from './chosen.ts';
 import type { FilterProps } from './filter-props.ts';
 
 interface FacetFilterProps extends FilterProps {
-  readonly list: Exclude<ListFilter, 'tags' | 'entities'>;
+  readonly list: Exclude<ListFilter, 'entities'>;
   readonly facet: CountedFacet;
 }
 

@@ -9,7 +9,7 @@ import type { FilterProps } from './filter-props.ts';
 import { NameFilter } from './name-filter.tsx';
 import { NotesFilter } from './notes-filter.tsx';
 
-const PANELS = ['days', 'sites', 'labels', 'topics', 'entities', 'types', 'notes'] as const;
+const PANELS = ['days', 'sites', 'labels', 'topics', 'entities', 'types', 'tags', 'notes'] as const;
 
 type Panel = (typeof PANELS)[number];
 
@@ -67,6 +67,8 @@ function PanelOf({ panel, ...props }: FilterProps & { panel: Panel }): VNode {
       return <FacetFilter list="topics" facet="topic" {...props} />;
     case 'types':
       return <FacetFilter list="types" facet="type" {...props} />;
+    case 'tags':
+      return <FacetFilter list="tags" facet="tag" {...props} />;
     case 'entities':
       return <NameFilter {...props} />;
     case 'notes':

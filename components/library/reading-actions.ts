@@ -17,6 +17,8 @@ export interface Reading {
 export interface ReadingActions extends NoteActions, StoryActions {
   /** An article by its id; null: the library does not have it. */
   read(id: string): Promise<Reading | null>;
+  /** Gives an article its tags, in place of those it had. */
+  tagArticle(id: string, tags: readonly string[]): Promise<void>;
   /** Begins a note on the article, or goes on with the one that was begun. */
   beginNote(saved: SavedArticle): Promise<OpenedDraft>;
   /** Copies the citation of an article. */

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
+import { tagsOfArticle, withoutTagging } from '../../lib/library/article-tags.ts';
 import { CiteMenu } from '../cite-menu.tsx';
 import { Failed, Waiting } from '../conditions.tsx';
+import { ArticleTags } from '../popup/article-tags.tsx';
 import { StorySection } from '../story-section.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -55,12 +57,18 @@ const MOST_OF_STORY = { earlier: 6, names: 6 };
 function OpenArticle(props: ReadingPaneProps & { readonly reading: Reading }): VNode {
   const { reading, note, actions, toast, version, onWritten } = props;
   const { article, annotation } = reading.saved;
-  const notes = useNotesInText(article.text, reading.notes);
+  const written = useMemo(() => withoutTagging(reading.notes), [reading.notes]);
+  const notes = useNotesInText(article.text, written);
   const leading = useNoteLeading(notes, note);
   return (
     <div class="reading-page">
       <div class="reading-column">
         <div class="reading-tools">
+          <ArticleTags
+            tags={tagsOfArticle(reading.notes)}
+            findTags={actions.findTags}
+            onKeep={(tags) => actions.tagArticle(reading.saved.id, tags).then(onWritten)}
+          />
           <CiteMenu onCite={(form) => actions.cite(article, form)} toast={toast} />
         </div>
         <ArticleText saved={reading.saved} passages={leading.passages} />

@@ -20,6 +20,8 @@ export interface Indexed {
 export interface BulkActions {
   /** Deletes articles with their notes. */
   deleteArticles(ids: readonly string[], watching: Watching): Promise<BulkUndo>;
+  /** Adds tags to those that articles have. */
+  tagArticles(ids: readonly string[], tags: readonly string[], watching: Watching): Promise<BulkUndo>;
   findTags: FindTags;
 }
 

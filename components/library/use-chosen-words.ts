@@ -34,6 +34,8 @@ export function useChosenWords(actions: Pick<SearchActions, 'entityNames'>, aske
         const type = ENTITY_TYPES.find((one) => one === value);
         return type === undefined ? value : t(`types_${type}`);
       }
+      case 'tags':
+        return `#${shortened(value, LONGEST)}`;
       case 'entities':
       case 'topics':
         return shortened(known.get(value) ?? spelt(value), LONGEST);

@@ -14,13 +14,15 @@ export function useTurning(place: Place): RefObject<HTMLElement | null> {
   const isList = place.kind === 'list';
 
   useEffect(() => {
-    if (!isList) return;
+    // The browser would put the page where its own address had it last, beside another list.
+    history.scrollRestoration = 'manual';
+    // The address has changed, and the page shows still what it did: by the capture this comes before who shows another.
     const remember = () => {
-      listScroll.current = scrollY;
+      if (before.current === 'list') listScroll.current = scrollY;
     };
-    addEventListener('scroll', remember, { passive: true });
-    return () => removeEventListener('scroll', remember);
-  }, [isList]);
+    addEventListener('hashchange', remember, true);
+    return () => removeEventListener('hashchange', remember, true);
+  }, []);
 
   useLayoutEffect(() => {
     if (before.current === name) return;

@@ -1,16 +1,16 @@
 import { h } from 'preact';
 import { PageToast } from '../../components/card/page-toast.tsx';
 import { SOROTS_LOOK } from '../../components/type-styles.ts';
-import { NOTE_COLOURS } from '../../lib/library/note.ts';
 import { t } from '../../lib/messaging/translate.ts';
 import { drawnNames } from '../../lib/page/painter.ts';
+import { PAINTED_COLOURS } from './note-rule.ts';
 import { createOverlay, OVERLAY_MARK } from './overlay.ts';
 
 /** How often a page that is looked at asks whether the extension is still there: one property is read. */
 const LOOK_MS = 2000;
 
 /** The names of all that Sorot draws. They are asked for one by one: Firefox lets no script go through a page's registry. */
-const DRAWN = drawnNames(NOTE_COLOURS);
+const DRAWN = drawnNames(PAINTED_COLOURS);
 
 /** The part of the extension API that goes when the extension does; a script that stays in the page then has no id. */
 type Api = Readonly<

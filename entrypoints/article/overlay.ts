@@ -49,7 +49,7 @@ export function createOverlay(document: Document, look: () => MarkLook): Overlay
     if (host !== null && root !== null) return root;
     host = document.createElement('div');
     host.setAttribute('style', HOST_STYLE);
-    host.setAttribute(OVERLAY_MARK, '');
+    host.toggleAttribute(OVERLAY_MARK, true);
     root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardSheetText(look()));

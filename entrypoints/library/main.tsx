@@ -3,6 +3,8 @@ import type { ReadingActions } from '../../components/library/reading-actions.ts
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import type { Library } from '../../lib/storage/library.ts';
+import { tagArticle } from '../popup/tag-article.ts';
+import { afterWrite } from './after-write.ts';
 import { copyCitation } from './copy-citation.ts';
 import { dossierActions } from './dossiers.ts';
 import { exchangeActions } from './exchange.ts';
@@ -26,6 +28,10 @@ function readingActions(opened: () => Promise<Library>): ReadingActions {
       const library = await opened();
       const saved = await library.article(id);
       return saved === null ? null : { saved, notes: await library.notesOf(id) };
+    },
+    async tagArticle(id, tags) {
+      await tagArticle(await opened(), id, tags);
+      afterWrite();
     },
     beginNote: ({ article, annotation }) => beginNote(article, annotation, { kind: 'article' }),
     async cite(article, form) {

@@ -13,7 +13,8 @@ export async function tagArticle(library: Tagged, id: string, tags: readonly str
   for (const note of trashed) await library.trashNote(note);
 }
 
-function newTagging(articleId: string, tags: readonly string[]): Note {
+/** A note that has nothing but tags, those of its article. */
+export function newTagging(articleId: string, tags: readonly string[]): Note {
   const now = new Date().toISOString();
   const note = { id: crypto.randomUUID(), articleId, text: '', colour: USUAL_COLOUR, tags };
   const times = { createdAt: now, updatedAt: now, deletedAt: null, earlier: [] };

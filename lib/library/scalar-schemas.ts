@@ -1,7 +1,6 @@
 import * as v from 'valibot';
+import { isWebAddress } from './web-address.ts';
 
-/** The allow-list of addresses: `javascript:` and `data:` would run or show what a page, or a file, has written. */
-const WEB_ADDRESS = /^https?:\/\/[^\s/?#]\S*$/i;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -20,7 +19,7 @@ function inCalendar(moment: string): boolean {
 }
 
 /** An http(s) address. */
-export const webAddress = v.pipe(v.string(), v.regex(WEB_ADDRESS, 'must be an http or https address'));
+export const webAddress = v.pipe(v.string(), v.check(isWebAddress, 'must be an http or https address'));
 
 /** A UUID in lower case, as `crypto.randomUUID` writes it, so that one id has one spelling. */
 export const uuid = v.pipe(v.string(), v.regex(UUID, 'must be a UUID in lower case'));

@@ -19,10 +19,16 @@ export async function keepBackup(tx: Writing, contents: LibraryContents, madeAt:
   await Promise.all(moments.slice(0, -KEPT).map((moment) => store.delete(moment)));
 }
 
-/** The backups, newest first. */
+/** The backups, newest first; what is in them is not read. */
 export async function listBackups(tx: Transaction): Promise<readonly Backup[]> {
-  const rows = await tx.objectStore('backups').getAll();
-  return rows.map(({ json: _, ...backup }) => backup).toReversed();
+  const backups: Backup[] = [];
+  let cursor = await tx.objectStore('backups').index('summary').openKeyCursor(null, 'prev');
+  while (cursor !== null) {
+    const [madeAt, articles, notes] = cursor.key;
+    backups.push({ madeAt, articles, notes });
+    cursor = await cursor.continue();
+  }
+  return backups;
 }
 
 /** The library in a backup. `missing` where there is no such backup. */

@@ -6,6 +6,7 @@ import type { SavedArticle } from '../library/saved-article.ts';
 import type { Backup } from './backups.ts';
 import type { Imported, Watch } from './exchange.ts';
 import type { IndexReads, IndexTending } from './index-calls.ts';
+import type { NotesChanged } from './many-notes.ts';
 import type { NotePage, TrashPage } from './note-lists.ts';
 import type { Bookmark } from './recent.ts';
 import type { LibrarySafety } from './safety.ts';
@@ -90,6 +91,8 @@ export interface LibraryWrites {
   purgeTrash(now: string): Promise<number>;
   /** Keeps a note exactly as it is given, whatever is kept of it: undoes any change. `missing` where its article is not kept. */
   putBack(note: Note): Promise<Note>;
+  /** Keeps and takes away many notes, all or none. Called off: `cancelled`, and nothing is changed. */
+  changeNotes(changed: NotesChanged, watch?: Watch): Promise<void>;
   /** Takes a note away for good, and answers with it; null where it is not kept. */
   deleteNote(id: string): Promise<Note | null>;
   /**

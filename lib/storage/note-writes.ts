@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts';
 import { INDEX_STORES } from './index/index-rows.ts';
 import { indexNotes, keepArticle, unindex } from './index/index-writes.ts';
 import type { LibraryWrites } from './library.ts';
+import { changeNotes } from './many-notes.ts';
 import { changeNote, clearTrash, noteOfId, putNote } from './note-store.ts';
 import { asNote, asSavedArticle } from './records.ts';
 import { StorageError } from './storage-error.ts';
@@ -49,6 +50,10 @@ export function noteWrites({ write }: Connection): NoteWrites {
         await tx.objectStore('notes').put(note);
         return indexed(tx, note);
       });
+    },
+    changeNotes({ kept, gone }, watch = {}) {
+      const notes = kept.map(asNote);
+      return write([...ARTICLE_STORES, 'notes'], (tx) => changeNotes(tx, { kept: notes, gone }, watch));
     },
     deleteNote: (id) => write(NOTE_STORES, (tx) => removeNote(tx, id)),
   };

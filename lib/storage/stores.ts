@@ -39,7 +39,7 @@ export interface Stores extends DBSchema {
       tag: string;
     };
   };
-  backups: { key: string; value: BackupRow };
+  backups: { key: string; value: BackupRow; indexes: { summary: [string, number, number] } };
   drafts: { key: string; value: unknown; indexes: { place: [string, string] } };
   arrivals: { key: string; value: Arrival };
   shelves: { key: number; value: Shelf };

@@ -46,6 +46,10 @@ const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('ownNames', { keyPath: 'id' });
     database.createObjectStore('counters', { keyPath: 'key' });
   },
+  (_, tx) => {
+    // By it backups are listed without the libraries in them, which are read for a second where they are large.
+    tx.objectStore('backups').createIndex('summary', ['madeAt', 'articles', 'notes']);
+  },
 ];
 
 /** The database version that this code reads and writes. */

@@ -32,7 +32,7 @@ describe.each(BROWSERS)('a page of the extension in $name', (browser) => {
 
   it.each(OWN_PAGES)('(%s) has all that it needs, and its policy lets nothing else in', async (path) => {
     const own = await session.openOver(page, path);
-    await own.waitFor(() => document.querySelector('main, h1, button'));
+    await own.waitFor(() => document.querySelector('main, h1, button') !== null);
     expect(await own.evaluate(missingIn)).toEqual([]);
     expect(await own.evaluate(forbiddenThings)).toEqual(REFUSED);
     await own.close();
@@ -43,7 +43,7 @@ describe.each(BROWSERS)('a page of the extension in $name', (browser) => {
     await selectWords(page, 'bertemu dua kali setahun');
     await pressIn(page, '.bar', word('selectionAddNote'));
     const frame: Surface = await page.frame('note-frame.html');
-    await frame.waitFor(() => document.querySelector('textarea'));
+    await frame.waitFor(() => document.querySelector('textarea') !== null);
     expect(await frame.evaluate(missingIn)).toEqual([]);
     expect(await frame.evaluate(forbiddenThings)).toEqual(REFUSED);
   });

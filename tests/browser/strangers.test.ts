@@ -99,7 +99,7 @@ describe.each(BROWSERS)('a message in $name', (browser) => {
     await selectWords(page, 'bertemu dua kali setahun');
     await pressIn(page, '.bar', word('selectionAddNote'));
     const frame = await page.frame('note-frame.html');
-    await frame.waitFor(() => document.querySelector('textarea'));
+    await frame.waitFor(() => document.querySelector('textarea') !== null);
     const asked = [
       message('openDrafts'),
       message('pageRecord', { pageKey: ARTICLE.replace('http:', 'https:') }),

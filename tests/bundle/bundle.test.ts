@@ -17,14 +17,20 @@ const FILES = [
   ...['popup.html', 'sidepanel.html', 'tagger.bin', 'welcome.html'],
 ];
 
-const PART = /^(?:chunks\/[\w-]+\.js|assets\/[\w-]+\.css)$/;
+const PART = /^(?:chunks\/[\w.-]+\.js|assets\/[\w-]+\.css)$/;
 
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'];
 
 /** Keys of the manifest in both browsers; a new one is a new right, or a new thing to explain. */
 const KEYS = [
   ...['manifest_version', 'name', 'description', 'version', 'icons', 'default_locale', 'permissions'],
-  ...['host_permissions', 'optional_host_permissions', 'content_scripts', 'content_security_policy'],
+  ...[
+    'optional_permissions',
+    'host_permissions',
+    'optional_host_permissions',
+    'content_scripts',
+    'content_security_policy',
+  ],
   ...['web_accessible_resources', 'commands', 'background', 'action'],
 ];
 
@@ -35,7 +41,7 @@ const MAKERS =
 describe.each([
   [
     'chrome-mv3',
-    [...PERMISSIONS, 'sidePanel'],
+    [...PERMISSIONS, 'offscreen', 'sidePanel'],
     ['minimum_chrome_version', 'externally_connectable', 'side_panel'],
   ],
   ['firefox-mv3', PERMISSIONS, ['browser_specific_settings', 'sidebar_action']],
@@ -48,12 +54,13 @@ describe.each([
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 
   it('holds these files and no others', () => {
-    expect(files.filter((path) => !PART.test(path))).toEqual(FILES);
+    const offscreen = folder === 'chrome-mv3' ? ['offscreen.html'] : [];
+    expect(files.filter((path) => !PART.test(path))).toEqual([...FILES, ...offscreen].sort());
   });
 
   it('has these permissions and no others', () => {
     expect(manifest['permissions']).toEqual(permissions);
-    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toEqual(['downloads']);
     expect(Object.keys(manifest).sort()).toEqual([...KEYS, ...furtherKeys].sort());
   });
 

@@ -62,7 +62,7 @@ describe('what the list is asked for', () => {
   it.each<[string, Partial<Asked>, string | undefined, string]>([
     ['articles, saved last first, where nothing is asked', {}, 'article', 'saved'],
     ['articles and notes, best first, by words', { query: 'kapal' }, undefined, 'relevance'],
-    ['notes of a tag', { tags: ['uang'] }, undefined, 'saved'],
+    ['articles of a tag', { tags: ['uang'] }, 'article', 'saved'],
     ['what is chosen', { query: 'kapal', kind: 'note', order: 'day' }, 'note', 'day'],
     ['no best without words', { order: 'relevance' }, 'article', 'saved'],
   ])('is put as %s', (_, changes, kind, order) => {

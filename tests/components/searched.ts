@@ -22,6 +22,7 @@ export function searchOf(hits: readonly SearchHit[], changes: Partial<SearchActi
     entityNames: async () => [],
     deleteArticle: async () => async () => {},
     deleteArticles: async () => async () => {},
+    tagArticles: async () => async () => {},
     findTags: async () => [],
     tend: async () => {},
     ...changes,

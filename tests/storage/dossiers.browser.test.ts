@@ -56,7 +56,9 @@ describe('names', () => {
       entity: { name: 'Wiranto', about: 'Politikus' },
       ...{ articles: 3, mentions: 3, notes: 1 },
       first: { day: '2016-09-20' },
-      timeLine: [{ from: '2016-09-01', articles: 3, topics: [{ id: 'topic/terorisme', articles: 3 }] }],
+      step: 'week',
+      timeLine: [{ from: '2016-09-19', articles: 3, topics: [{ id: 'topic/terorisme', articles: 3 }] }],
+      topics: [{ id: 'topic/terorisme', articles: 3, label: 'Terorisme', labelEn: 'Terrorism' }],
       with: [
         { id: 'event/imct', type: 'event', articles: 3 },
         { id: 'role/menko-polhukam', articles: 3 },
@@ -64,6 +66,7 @@ describe('names', () => {
     });
     expect(await library.notesOn('person/wiranto', 9)).toEqual([sampleNote(1, 1, { target: on })]);
     expect(await library.dossier('person/none')).toBeNull();
+    expect((await library.dossier('person/wiranto', 'month'))?.timeLine[0]?.from).toBe('2016-09-01');
   });
 
   it('have passages, page after page', async () => {
@@ -78,6 +81,17 @@ describe('names', () => {
     });
     expect(rest.list.map(({ article }) => article.id)).toEqual(ids(1));
     expect(rest.next).toBeNull();
+  });
+
+  it('have passages of a stretch of time; without a day an article is of the day on which it was saved', async () => {
+    const undated = sampleArticle(4, { publishedOn: null });
+    const saved = { ...undated, savedAt: '2017-03-05T08:00:00.000Z' };
+    await library.mergeIn({ articles: [saved, sampleArticle(5, { publishedOn: '2017-03-31' })], notes: [] });
+    const march = { limit: 9, from: '2017-03-01', to: '2017-03-31' };
+    const { list } = await library.passages('person/wiranto', march);
+    expect(list.map(({ article }) => article.id)).toEqual(ids(5, 4));
+    const before = await library.passages('person/wiranto', { limit: 9, to: '2016-09-30' });
+    expect(before.list.map(({ article }) => article.id)).toEqual(ids(3, 2, 1));
   });
 
   it('stand in a graph', async () => {

@@ -96,6 +96,19 @@ describe('the values of a facet', () => {
     ]);
   });
 
+  it('are tags of notes, which count with their articles, each once, and filter them', async () => {
+    await library.saveNote(sampleNote(1, 1, { text: 'Periksa', tags: ['Armada', 'uang'] }));
+    await library.saveNote(sampleNote(2, 1, { text: '', tags: ['armada'] }));
+    await library.saveNote(sampleNote(3, 2, { text: '', tags: ['armada'] }));
+    await library.trashNote(sampleNote(3, 2).id);
+    const of = { query: '', filters: { kind: 'article' } } as const;
+    expect(await valuesOf('tag', { of })).toEqual([
+      ['armada', 1],
+      ['uang', 1],
+    ]);
+    expect(await found(library, '', { tagged: ['ARMADA'], kind: 'article' })).toEqual(ids(1));
+  });
+
   it('are those of shelved articles too', async () => {
     for (let i = 10; i < 80; i += 1)
       await library.saveArticle(plain(i, `B ${i}`, 'x', { labels: ['Banyak'] }));

@@ -21,6 +21,8 @@ export interface SearchFilters {
   readonly targets?: readonly NoteTarget['kind'][] | undefined;
   /** Tags of notes. */
   readonly tags?: readonly string[] | undefined;
+  /** Articles that have a tag, or notes with it. */
+  readonly tagged?: readonly string[] | undefined;
   /** Whether the article has notes. */
   readonly hasNotes?: boolean | undefined;
 }
@@ -49,7 +51,7 @@ export interface SearchRequest {
 }
 
 /** What can be listed with how often it occurs, to filter by. */
-export type CountedFacet = 'site' | 'label' | 'topic' | 'type';
+export type CountedFacet = 'site' | 'label' | 'topic' | 'type' | 'tag';
 
 /** What is asked of the values of a facet. */
 export interface FacetRequest {

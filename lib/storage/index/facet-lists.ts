@@ -1,4 +1,5 @@
 import type { FacetConditions, HasFacet } from '../../library/index/admit.ts';
+import { placeOf } from '../../library/index/entries.ts';
 import { type FacetKind, facetWord } from '../../library/index/facets.ts';
 import { eachPosting } from '../../library/index/posting-list.ts';
 import type { SearchFilters } from '../../library/index/search-request.ts';
@@ -18,18 +19,28 @@ export async function facetConditions(
   };
   const anyOf = (kind: FacetKind, values: readonly string[] | undefined) =>
     values === undefined || values.length === 0 ? [] : [Promise.all(values.map((value) => has(kind, value)))];
-  const { sites, labels, topics, entities, types, targets, tags } = filters;
+  const { sites, labels, topics, entities, types, targets, tags, tagged } = filters;
   const [ofArticles, ofNotes] = await Promise.all([
     Promise.all([
       ...anyOf('site', sites),
       ...anyOf('label', labels),
       ...anyOf('topic', topics),
       ...anyOf('type', types),
+      ...(tagged === undefined || tagged.length === 0
+        ? []
+        : [Promise.all(tagged.map((value) => hasTagged(tx, view, value)))]),
       ...(entities ?? []).flatMap((entity) => anyOf('entity', [entity])),
     ]),
     Promise.all([...anyOf('target', targets), ...anyOf('tag', tags)]),
   ]);
   return { ofArticles, ofNotes };
+}
+
+/** Which articles have a note with a tag. */
+async function hasTagged(tx: Reading, view: IndexView, tag: string): Promise<HasFacet> {
+  const places = (await entriesWith(tx, view, 'tag', tag)).map(({ entry }) => placeOf(view.shelves, entry));
+  const numbers = new Set(places.map((place) => place?.shelf.articleOf[place.slot]));
+  return (entry) => numbers.has(entry);
 }
 
 /** An entry with a facet, and how often it has it. */

@@ -1,4 +1,4 @@
-import { idAt, placeOf } from '../../library/index/entries.ts';
+import { idAt, type Place, placeOf } from '../../library/index/entries.ts';
 import { facetMark, facetWord, hasLetters } from '../../library/index/facets.ts';
 import { eachPosting } from '../../library/index/posting-list.ts';
 import type { Found } from '../../library/index/rank.ts';
@@ -8,9 +8,10 @@ import type {
   FacetValue,
   SearchFilters,
 } from '../../library/index/search-request.ts';
-import { numberOf } from '../../library/index/shelf.ts';
+import { numberOf, stands } from '../../library/index/shelf.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import { articleOfId } from '../article-store.ts';
+import { noteOfId } from '../note-store.ts';
 import type { Reading } from '../stores.ts';
 import { facetListsOn, type IndexView } from './index-view.ts';
 import { findEntries } from './search.ts';
@@ -20,13 +21,14 @@ const FILTER_OF = {
   label: 'labels',
   topic: 'topics',
   type: 'types',
+  tag: 'tagged',
 } as const satisfies Record<CountedFacet, keyof SearchFilters>;
 
 /** A value as the index has it: folded, where people write it. */
 interface Counted {
   readonly value: string;
   readonly count: number;
-  /** Number of the entry of an article that has it, the one saved last. */
+  /** Number of the entry that has it, the last one. */
   readonly entry: number;
 }
 
@@ -65,16 +67,23 @@ async function countedValues(
   hits: ReadonlyMap<number, number>,
 ): Promise<readonly Counted[]> {
   const values = new Map<string, Counted>();
+  /** Of each value the articles that were counted: several notes of one may have a tag. */
+  const counted = new Map<string, Set<number>>();
   const lists = await Promise.all(
     view.shelves.map(async (shelf) => ({ shelf, lists: await facetListsOn(tx, view, shelf, facet) })),
   );
   for (const { shelf, lists: ofShelf } of lists)
     for (const { word, bytes, first } of ofShelf)
-      eachPosting(bytes, false, (slot) => {
-        const entry = numberOf(shelf, first + slot);
-        const more = hits.get(entry) ?? 0;
+      eachPosting(bytes, false, (at) => {
+        const slot = first + at;
+        const article = shelf.articleOf[slot] ?? -1;
+        const more = stands(shelf, slot) ? (hits.get(article) ?? 0) : 0;
         const value = word.slice(facetMark(facet).length);
-        if (more > 0) values.set(value, { value, entry, count: (values.get(value)?.count ?? 0) + more });
+        const articles = counted.get(value) ?? new Set();
+        if (more === 0 || articles.has(article)) return;
+        counted.set(value, articles.add(article));
+        const count = (values.get(value)?.count ?? 0) + more;
+        values.set(value, { value, entry: numberOf(shelf, slot), count });
       });
   return [...values.values()].toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
@@ -92,8 +101,8 @@ async function withNames(
   for (const { value, count, entry } of counted) {
     if (facet !== 'type' && !known.has(value)) {
       const place = placeOf(view.shelves, entry);
-      const saved = place === null ? null : await articleOfId(tx, idAt(place));
-      for (const names of saved === null ? [] : namesIn(saved, facet)) known.set(keyOf(facet, names), names);
+      const names = place === null ? [] : await namesAt(tx, place, facet);
+      for (const name of names) known.set(keyOf(facet, name), name);
     }
     named.push({ ...(known.get(value) ?? { value, name: value, nameEn: null }), count });
   }
@@ -103,9 +112,19 @@ async function withNames(
 const keyOf = (facet: CountedFacet, { value }: Names) =>
   facetWord(facet, value).slice(facetMark(facet).length);
 
+async function namesAt(tx: Reading, place: Place, facet: CountedFacet): Promise<readonly Names[]> {
+  if (facet !== 'tag') {
+    const saved = await articleOfId(tx, idAt(place));
+    return saved === null ? [] : namesIn(saved, facet);
+  }
+  return ((await noteOfId(tx, idAt(place)))?.tags ?? []).map(asWritten);
+}
+
+const asWritten = (value: string): Names => ({ value, name: value, nameEn: null });
+
 function namesIn({ article, annotation }: SavedArticle, facet: CountedFacet): readonly Names[] {
   if (facet === 'topic')
     return annotation.topics.map(({ id, label, labelEn }) => ({ value: id, name: label, nameEn: labelEn }));
   const written = facet === 'label' ? article.labels : [article.siteName ?? ''];
-  return written.map((value) => ({ value, name: value, nameEn: null }));
+  return written.map(asWritten);
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../library/index/search-request.ts';
 import { isNote, numberOf, type Shelf } from '../../library/index/shelf.ts';
 import { marked, snippetOf } from '../../library/index/snippet.ts';
+import type { Note } from '../../library/note.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import { articleOfId } from '../article-store.ts';
 import { noteOfId } from '../note-store.ts';
@@ -100,12 +101,7 @@ async function hitOf(
   if (saved === null) return null;
   const { title, url, siteName, publishedOn, labels } = saved.article;
   const home = placeOf(shelves, shelf.articleOf[slot] ?? -1);
-  const words =
-    note === null
-      ? bodyText(saved.article)
-      : [note.text, note.target.kind === 'quote' ? note.target.quote : '']
-          .filter((text) => text !== '')
-          .join('\n');
+  const words = note === null ? bodyText(saved.article) : wordsOfNote(note);
   return {
     ...{ kind: note === null ? 'article' : 'note', id, articleId: saved.id },
     ...{ title: marked(title, phrases), url, siteName, publishedOn, labels },
@@ -113,4 +109,10 @@ async function hitOf(
     notes: home?.shelf.notes[home.slot] ?? 0,
     snippet: snippetOf(words, phrases),
   };
+}
+
+/** What a note says, and what it is on; of one that only tags its article, the tags. */
+function wordsOfNote({ text, target, tags }: Note): string {
+  const words = [text, target.kind === 'quote' ? target.quote : ''].filter((part) => part !== '');
+  return words.length > 0 ? words.join('\n') : tags.map((tag) => `#${tag}`).join(' ');
 }

@@ -162,6 +162,8 @@ function launchOptions(options: LaunchOptions) {
   const locale = options.locale ?? 'en-US';
   return {
     executablePath: chromiumProgram(),
+    // Of the system's language, which `--lang` does not change on Linux, are the extension's words.
+    env: { ...process.env, LANGUAGE: locale },
     headless: options.visible !== true,
     colorScheme: options.colorScheme ?? 'light',
     locale,

@@ -28,10 +28,10 @@ class FirefoxSurface implements Surface {
   }
 
   async clickButton(name: string): Promise<void> {
-    const button = await poll(() => this.#buttonNamed(name), `button ${name}`);
-    // A reader would scroll too: what lies below a sticky foot counts as in view.
-    await button.evaluate((it) => it.scrollIntoView({ block: 'center' }));
-    await button.click();
+    await poll(async () => {
+      const button = await this.#buttonNamed(name);
+      return button === null ? false : pressed(button);
+    }, `button ${name}`);
   }
 
   async type(selector: string, text: string): Promise<void> {
@@ -39,17 +39,30 @@ class FirefoxSurface implements Surface {
     await this.#frame.type(selector, text);
   }
 
+  /** One question for all buttons: a page of names has hundreds, and each question takes its way. */
   async #buttonNamed(name: string): Promise<ElementHandle | null> {
-    for (const button of await this.#frame.$$('button, a, summary')) {
-      if ((await button.evaluate((it) => (it.ariaLabel ?? it.textContent).trim())) === name) {
-        return button;
-      }
-    }
-    return null;
+    const found = await this.#frame.evaluateHandle((wanted) => {
+      const buttons = [...document.querySelectorAll('button, a, summary')];
+      return buttons.find((it) => (it.ariaLabel ?? it.textContent).trim() === wanted) ?? null;
+    }, name);
+    return found.asElement() as ElementHandle | null;
   }
 
   async #appeared(selector: string): Promise<void> {
     await this.waitFor((wanted) => document.querySelector(wanted) !== null, selector);
+  }
+}
+
+/** Presses a button; false where it was drawn anew before the press, and another stands in its place. */
+async function pressed(button: ElementHandle): Promise<boolean> {
+  try {
+    // A reader would scroll too: what lies below a sticky foot counts as in view.
+    await button.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+    await button.click();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('detached')) return false;
+    throw error;
   }
 }
 

@@ -1,15 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type SeenRequest, straysAmong } from './strays.ts';
 
 /** A server that answers for every host, as the proxy of a test browser. */
 export interface FixtureServer {
   /** Port on 127.0.0.1. */
   readonly port: number;
-  /** Every address asked for, in order, by pages, the extension and the browser itself; `https://host:port` for an
-   *  attempt at an encrypted one, which is refused. */
-  readonly requests: readonly string[];
   /** Serves HTML at a full address, `http://sample.blogspot.com/2019/08/slug.html`, with and without a query. */
   serve(url: string, html: string): void;
+  /** Ends the server. Rejects where the browsers asked for anything that was not the pages' or their own: Sorot asks nobody. */
   close(): Promise<void>;
 }
 
@@ -19,23 +18,27 @@ export interface FixtureServer {
  */
 export async function startServer(pages: Readonly<Record<string, string>> = {}): Promise<FixtureServer> {
   const served = new Map(Object.entries(pages));
-  const requests: string[] = [];
+  const requests: SeenRequest[] = [];
   const server = createServer((request, response) => {
-    requests.push(request.url ?? '');
+    const { origin, referer } = request.headers;
+    requests.push({ url: request.url ?? '', from: origin ?? referer ?? '' });
     answer(served, request, response);
   });
   server.on('connect', (request, socket) => {
     // A browser that is killed leaves without a word.
     socket.on('error', () => socket.destroy());
-    requests.push(`https://${request.url}`);
+    requests.push({ url: `https://${request.url}`, from: '' });
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     port: (server.address() as AddressInfo).port,
-    requests,
     serve: (url, html) => void served.set(url, html),
-    close: () => closeServer(server),
+    async close() {
+      await closeServer(server);
+      const strays = straysAmong(requests, served);
+      if (strays.length > 0) throw new Error(`Asked of the network:\n${strays.join('\n')}`);
+    },
   };
 }
 

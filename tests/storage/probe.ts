@@ -147,6 +147,8 @@ const probe: Probe = {
       const key = `${kind} ${name}`;
       const methods = opened.get(key) ?? open(kind, name);
       opened.set(key, methods);
+      // One that could not be opened is tried again, as the pages do.
+      methods.catch(() => opened.delete(key));
       const value = await (await methods)[method]?.(...args);
       return { value: value instanceof Map ? [...value] : value };
     } catch (error) {

@@ -67,7 +67,7 @@ export function OwnNamesPane({ actions, toast, form }: OwnNamesPaneProps): VNode
         <button
           type="button"
           class="button"
-          disabled={all.length === 0}
+          disabled={names.state !== 'ready'}
           onClick={() => void actions.exportCsv().catch(() => toast.say(t('notExported')))}
         >
           {t('ownExport')}
@@ -81,6 +81,7 @@ export function OwnNamesPane({ actions, toast, form }: OwnNamesPaneProps): VNode
           onSave={async (draft) => {
             await keep(draft);
             setIsNew(false);
+            setQuery('');
           }}
           onClose={() => setIsNew(false)}
         />

@@ -152,9 +152,9 @@ describe('the library page', () => {
 
 it.each([
   ['#/settings', 'Settings'],
-  ['#/names', 'Your names'],
-  ['#/names?new=Pak%20Wir', 'Your names'],
-  ['#/names?new=%E0', 'Your names'],
+  ['#/names', 'Your lexicon'],
+  ['#/names?new=Pak%20Wir', 'Your lexicon'],
+  ['#/names?new=%E0', 'Your lexicon'],
   ['#/trash', 'Trash'],
 ])('leads to %s', async (hash, heading) => {
   await showLibrary(hash);

@@ -82,9 +82,7 @@ const measures = {
   },
   async dossier(entities: readonly string[]) {
     const kept = await library();
-    return each(entities, (entity) =>
-      Promise.all([kept.dossier(entity), kept.passages(entity, { limit: 10 }), kept.notesOn(entity, 10)]),
-    );
+    return each(entities, (entity) => Promise.all([kept.openDossier(entity, 10), kept.notesOn(entity, 10)]));
   },
   async graph(entities: readonly string[]) {
     const kept = await library();

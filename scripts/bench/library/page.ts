@@ -9,7 +9,7 @@ const SEED = 1;
 
 /** What the popup shows when it opens, and while somebody types. */
 const NEWEST = 5;
-const HITS = 20;
+const HITS = 12;
 
 /** What a list of the library page shows at once. */
 const LISTED = 30;

@@ -36,7 +36,7 @@ describe.each(BROWSERS.filter(({ name }) => name === 'firefox'))(
       session = await browser.launch({ proxyPort: server.port, profileDir: profileDir() });
       const file = join(folder, 'sorot.json');
       await writeFile(file, LIBRARY);
-      const library = await session.open(session.extensionUrl('library.html#/export'));
+      const library = await session.open(session.extensionUrl('library.html'));
       await library.chooseFiles('input[type=file]', [file]);
       await library.clickButton(word('importApply'));
       await says(library, word('imported'));

@@ -18,7 +18,7 @@ export function NoDossier({ entity, isComplete }: NoDossierProps): VNode {
         {t('noDossier', name)}
       </p>
       <p class="quiet">{t(isComplete ? 'noDossierMore' : 'stillIndexing')}</p>
-      <a class="button" href="#/">
+      <a class="button" href={`#/?q=${encodeURIComponent(name)}`}>
         {t('searchLibrary')}
       </a>
     </div>

@@ -71,7 +71,9 @@ describe.each([
 
   it('holds nothing of the gallery of components', () => {
     const programs = files.filter((path) => /\.(?:js|css)$/.test(path));
-    expect(programs.filter((path) => readFileSync(join(dir, path), 'utf8').includes('gallery-frame'))).toEqual([]);
+    expect(
+      programs.filter((path) => readFileSync(join(dir, path), 'utf8').includes('gallery-frame')),
+    ).toEqual([]);
   });
 
   it('has no program in a page’s own text', () => {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { NamedGraph } from '../../../lib/library/dossier/co-mentions.ts';
 import { type Dossier, passagesOf } from '../../../lib/library/dossier/dossier.ts';
-import type { DossierActions } from '../../dossier/dossier-actions.ts';
+import type { DossierActions, OpenDossier, PassagePage } from '../../dossier/dossier-actions.ts';
 import { DossierPane } from '../../dossier/dossier-pane.tsx';
 import { GraphTable } from '../../dossier/graph-table.tsx';
 import { TimeTable } from '../../dossier/time-table.tsx';
@@ -31,21 +31,27 @@ const GRAPH: NamedGraph = {
   edges: DOSSIER.with.map(({ articles }, i) => ({ a: 0, b: i + 1, articles })),
 };
 
+const FIRST: PassagePage = {
+  list: [savedArticle(1, { title: LONG_TITLE }), savedArticle(2)].map((article) => ({
+    ...{ article, passages: passagesOf(article, WIRANTO.id) },
+  })),
+  next: null,
+};
+
+const opened = (dossier: Dossier | null, isComplete = true): OpenDossier => ({
+  dossier,
+  first: FIRST,
+  isComplete,
+});
+
 const USUAL: Partial<DossierActions> = {
-  dossier: async () => DOSSIER,
-  passages: async () => ({
-    list: [savedArticle(1, { title: LONG_TITLE }), savedArticle(2)].map((article) => ({
-      ...{ article, passages: passagesOf(article, WIRANTO.id) },
-    })),
-    next: null,
-  }),
+  open: async () => opened(DOSSIER),
   notes: async () => NOTES.slice(0, 3).map((note) => ({ note, articleTitle: LONG_TITLE })),
   graph: async () => GRAPH,
   tenures: async () => [
     { id: 'role/menko-polhukam', name: 'Menko Polhukam', nameEn: null, from: '2016-07-27', to: '2019-10-20' },
   ],
   forms: async () => [{ text: 'Jenderal Wiranto', count: 3 }],
-  progress: async () => ({ isComplete: true }),
   findTags: async () => [],
 };
 
@@ -70,9 +76,9 @@ export const DOSSIERS: SceneGroup = {
     { name: 'a person', content: dossier({}) },
     {
       name: 'named once, still being indexed',
-      content: dossier({ dossier: async () => small, progress: async () => ({ isComplete: false }) }),
+      content: dossier({ open: async () => opened(small, false) }),
     },
-    { name: 'named nowhere', content: dossier({ dossier: async () => null }) },
+    { name: 'named nowhere', content: dossier({ open: async () => opened(null) }) },
     {
       name: 'parts fail',
       content: dossier({

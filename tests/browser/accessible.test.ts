@@ -47,7 +47,7 @@ beforeAll(async () => {
     readFile(new URL(`../fixtures/pages/${slug}/source.html`, import.meta.url), 'utf8');
   const sample = await page('sample');
   server = await startServer({ [ARTICLE]: sample, [HOME]: await page('home'), [ELSEWHERE]: sample });
-  library = await inventLibraryFile();
+  library = await inventLibraryFile({ articles: 20, notes: 20 });
 });
 
 afterAll(async () => {

@@ -6,15 +6,16 @@ import type { Library } from '../../lib/storage/library.ts';
 import { openOwnNames } from '../../lib/storage/own-lexicon.ts';
 import { anewActions } from './begin-anew.ts';
 import { planOf } from './exchange.ts';
+import { keepingHere } from './keeping-here.ts';
 
 type Opened = () => Promise<Library>;
 
 /** How the library does, for popup and library page. */
 export function healthActions(opened: Opened): HealthActions {
   return {
-    // Firefox gives a private window a store of its own, which is empty and goes with the window.
     async health() {
-      if (browser.extension.inIncognitoContext) return { kind: 'private' };
+      const keeping = await keepingHere();
+      if (keeping !== 'lasting') return { kind: keeping };
       try {
         return await (await opened()).health();
       } catch (error) {

@@ -1,5 +1,6 @@
 import type { HealthActions } from '../../components/safety-actions.ts';
 import type { Library } from '../../lib/storage/library.ts';
+import { keepingHere } from '../library/keeping-here.ts';
 import { healthActions } from '../library/safety.ts';
 
 /** By then page, notes and list stand in the popup. */
@@ -15,6 +16,9 @@ export function healthAtRest(opened: () => Promise<Library>): HealthActions {
   return {
     ...actions,
     async health() {
+      // What becomes of a note is said before one is written.
+      const keeping = await keepingHere();
+      if (keeping !== 'lasting') return { kind: keeping };
       // What cannot be read is no reason to wait, and said by who knows.
       const isEmpty = await opened()
         .then(async (library) => (await library.newest(1)).length === 0)

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../lib/page/extract.ts';
 import type { LinearText } from '../../lib/page/linear-text.ts';
+import { bodyOf } from '../../lib/page/safe-dom.ts';
 
 /** What places the notes of a page. */
 export interface NotePlacer {
@@ -42,7 +43,7 @@ export function watchLateQuotes(
       readAgain().catch((error: unknown) => console.error('Sorot: notes could not be placed', error));
     }, STILL_MS);
   });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  observer.observe(bodyOf(document), { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(waiting);

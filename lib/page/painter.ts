@@ -2,6 +2,7 @@ import { ENTITY_TYPES, type EntityType } from '../lexicon/types.ts';
 import type { NoteColour } from '../library/note.ts';
 import type { Mention } from '../recognition/annotation.ts';
 import { type LinearText, rangeOf } from './linear-text.ts';
+import { adopt, sheetsOf } from './safe-dom.ts';
 
 /** CSS declarations for the mentions of one type; fainter ones for names that no list holds. */
 export type MentionRule = (type: EntityType, isFaint: boolean) => string;
@@ -67,9 +68,9 @@ export function createPainter(document: Document, linear: LinearText, look: Look
   let rules = look;
 
   const adoptSheet = () => {
-    if (document.adoptedStyleSheets.includes(sheet)) return;
+    if (sheetsOf(document).includes(sheet)) return;
     sheet.replaceSync(sheetText(rules));
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    adopt(document, [...sheetsOf(document), sheet]);
   };
   const show = (kind: string, ranges: readonly AbstractRange[], priority: number) => {
     const highlight = new Highlight(...ranges);
@@ -102,7 +103,7 @@ export function createPainter(document: Document, linear: LinearText, look: Look
     relook(next) {
       rules = next;
       // A sheet that no document has is written when it is adopted.
-      if (document.adoptedStyleSheets.includes(sheet)) sheet.replaceSync(sheetText(rules));
+      if (sheetsOf(document).includes(sheet)) sheet.replaceSync(sheetText(rules));
     },
     paintCurrent(range) {
       adoptSheet();
@@ -123,7 +124,10 @@ export function createPainter(document: Document, linear: LinearText, look: Look
     clear() {
       for (const kind of [...KINDS.map(({ kind }) => kind), ...quoteKinds, 'current'])
         CSS.highlights.delete(nameOf(kind));
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      adopt(
+        document,
+        sheetsOf(document).filter((other) => other !== sheet),
+      );
       drawn.clear();
       quoted.clear();
     },

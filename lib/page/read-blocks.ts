@@ -1,6 +1,7 @@
 import type { BlockKind } from '../library/article.ts';
 import type { BlockDraft, Piece } from './block-draft.ts';
 import { pieceText } from './block-draft.ts';
+import { attributeOf, firstChildOf, nextSiblingOf, tagOf, typeOf } from './safe-dom.ts';
 
 /** How a part of the page is read. */
 export interface ReadOptions {
@@ -70,9 +71,9 @@ class BlockReader {
   }
 
   children(parent: Node): void {
-    for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === TEXT) this.#text(child as Text);
-      else if (child.nodeType === ELEMENT) this.#child(child as Element);
+    for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) {
+      if (typeOf(child) === TEXT) this.#text(child as Text);
+      else if (typeOf(child) === ELEMENT) this.#child(child as Element);
     }
   }
 
@@ -88,13 +89,18 @@ class BlockReader {
   }
 
   #child(element: Element): void {
-    const name = element.localName;
+    const name = tagOf(element);
     if (name === 'br') this.#lineBreak();
     else if (name === 'img') this.#picture(element);
     else if (SILENT.has(name)) return;
     else if (this.#options.skip(element)) this.#gap(name);
     else if (BLOCK.has(name)) this.#block(element, name === 'pre' ? 1 : 0);
-    else this.#inline(element, name === 'a' && element.hasAttribute('href') ? 1 : 0, BOLD.has(name) ? 1 : 0);
+    else
+      this.#inline(
+        element,
+        name === 'a' && attributeOf(element, 'href') !== null ? 1 : 0,
+        BOLD.has(name) ? 1 : 0,
+      );
   }
 
   #inline(element: Element, link: number, bold: number): void {

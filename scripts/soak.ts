@@ -3,6 +3,7 @@ import { soakBuilds } from './soak/build-soak.ts';
 import { soakImport } from './soak/import-soak.ts';
 import { soakMessages } from './soak/messages/message-soak.ts';
 import { soakMutants } from './soak/mutants/mutant-soak.ts';
+import { soakPages } from './soak/page-soak.ts';
 import { soakPayloads } from './soak/payload-soak.ts';
 
 /** What can be soaked; each answers with how much went wrong. */
@@ -11,6 +12,7 @@ const SECTIONS: ReadonlyMap<string, (seed: number) => Promise<number>> = new Map
   ['messages', (seed: number) => soakMessages(5000, seed)],
   ['payloads', soakPayloads],
   ['mutants', soakMutants],
+  ['pages', () => soakPages()],
   ['builds', soakBuilds],
 ]);
 

@@ -1,4 +1,4 @@
-import { childrenOf, classesOf, documentOf, findAll, parentOf, tagOf } from './safe-dom.ts';
+import { attributeOf, childrenOf, classesOf, documentOf, findAll, parentOf, tagOf } from './safe-dom.ts';
 
 /** A name with so many digits in a row numbers one page or one post; sites name no kind of element so. */
 const NUMBERED = /\d{3}/;

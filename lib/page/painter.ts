@@ -31,6 +31,8 @@ export interface Painter {
   paintMentions(mentions: readonly Mention[], isShown: (mention: Mention) => boolean): void;
   /** Draws the quotes of notes in place of those drawn before. */
   paintQuotes(quotes: readonly Quote[]): void;
+  /** From the next painting on, draws in the same text as it stands in the page now, where its nodes are others. */
+  relay(linear: LinearText): void;
   /** Draws by other rules, what is drawn already too. */
   relook(rules: Look): void;
   /** Draws one range as the one that the reader was led to; null: none. */
@@ -59,12 +61,13 @@ const PRIORITY = { topic: 1, role: 2, name: 3, quote: 4, current: 5 } as const;
 const CURRENT_RULE = 'background-color: rgb(90 150 250 / 35%)';
 
 /** A painter for one linear text. */
-export function createPainter(document: Document, linear: LinearText, look: Look): Painter {
+export function createPainter(document: Document, first: LinearText, look: Look): Painter {
   const quoteKinds = look.colours.flatMap((colour) => [quoteKind(colour, false), quoteKind(colour, true)]);
   const drawn = new Map<AbstractRange, number>();
   const quoted = new Map<AbstractRange, number>();
   const sheet = new CSSStyleSheet();
   let mentions: readonly Mention[] = [];
+  let linear = first;
   let rules = look;
 
   const adoptSheet = () => {
@@ -99,6 +102,9 @@ export function createPainter(document: Document, linear: LinearText, look: Look
           quotes.filter((one) => quoteKind(one.colour, one.isMoved) === kind).map(({ range }) => range),
           PRIORITY.quote,
         );
+    },
+    relay(next) {
+      linear = next;
     },
     relook(next) {
       rules = next;

@@ -67,6 +67,8 @@ function isOtherPost(body: Element, path: string): boolean {
 }
 
 function longest(bodies: readonly Element[]): Element | null {
+  // Most pages have one, and reading all its words to compare it with nothing would cost the more the longer it is.
+  if (bodies.length < 2) return bodies[0] ?? null;
   const lengths = bodies.map((body) => wordsOf(body).length);
   return bodies[lengths.indexOf(Math.max(...lengths))] ?? null;
 }

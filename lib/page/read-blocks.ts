@@ -30,6 +30,15 @@ const SILENT = new Set(
 
 const BOLD = new Set(['b', 'strong']);
 
+/** A longer run without any markup is data that a page keeps in itself, in UTF-16 code units: no book has such paragraphs. */
+const LONGEST_RUN = 200_000;
+
+/** What lies deeper is not read: parsers nest no deeper than 512, and a script that does would exhaust the stack. */
+const DEEPEST = 600;
+
+/** So many nodes are looked at; a page with more in its article is a trap, or no article. */
+const MOST_NODES = 100_000;
+
 /**
  * White space that a browser may collapse or that may be a line break: all but single spaces between words. One search
  * by the engine is many times faster, before the code is warm, than a look at each character.
@@ -63,6 +72,8 @@ class BlockReader {
   #links = 0;
   #bolds = 0;
   #preformatted = 0;
+  #depth = 0;
+  #nodes = 0;
 
   constructor(root: Element, kind: BlockKind, options: ReadOptions) {
     this.#options = options;
@@ -71,10 +82,15 @@ class BlockReader {
   }
 
   children(parent: Node): void {
+    if (this.#depth > DEEPEST) return;
+    this.#depth += 1;
     for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) {
+      this.#nodes += 1;
+      if (this.#nodes > MOST_NODES) break;
       if (typeOf(child) === TEXT) this.#text(child as Text);
       else if (typeOf(child) === ELEMENT) this.#child(child as Element);
     }
+    this.#depth -= 1;
   }
 
   close(): void {
@@ -144,6 +160,7 @@ class BlockReader {
 
   /** What stands between gaps is one piece, single spaces included. */
   #text(node: Text): void {
+    if (node.length > LONGEST_RUN) return;
     const data = node.data;
     let at = 0;
     for (const gap of data.matchAll(GAP)) {

@@ -36,10 +36,15 @@ class ChromiumSurface implements Surface {
 /** A tab of Chromium. */
 export class ChromiumPage extends ChromiumSurface implements BrowserPage {
   readonly #page: Page;
+  readonly #faults: string[] = [];
 
   constructor(page: Page) {
     super(page.mainFrame());
     this.#page = page;
+    page.on('pageerror', (error) => this.#faults.push(String(error)));
+    page.on('console', (line) => {
+      if (line.type() === 'error') this.#faults.push(line.text());
+    });
   }
 
   async insideShadow<T, A>(host: string, read: (root: ShadowRoot, arg: A) => T, arg?: A): Promise<T> {
@@ -111,6 +116,10 @@ export class ChromiumPage extends ChromiumSurface implements BrowserPage {
       start(),
     ]);
     return readFile(await download.path(), 'utf8');
+  }
+
+  faults(): readonly string[] {
+    return this.#faults;
   }
 
   activate(): Promise<void> {

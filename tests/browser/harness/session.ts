@@ -71,6 +71,8 @@ export interface BrowserPage extends Surface {
   chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
   /** Does what starts a download, and answers with the file's text. */
   download(start: () => Promise<void>): Promise<string>;
+  /** What was thrown and not caught, or written as an error, in the tab since it was opened: by pages and content scripts. */
+  faults(): readonly string[];
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   /** Goes to another address in the same tab. */

@@ -1,6 +1,7 @@
 /** `npm run soak [-- SECTION] [--seed=N]`: what takes too long for every change. Each section says what went wrong. */
 import { soakBuilds } from './soak/build-soak.ts';
 import { soakImport } from './soak/import-soak.ts';
+import { soakLasting } from './soak/lasting-soak.ts';
 import { soakMessages } from './soak/messages/message-soak.ts';
 import { soakMutants } from './soak/mutants/mutant-soak.ts';
 import { soakPages } from './soak/page-soak.ts';
@@ -13,6 +14,7 @@ const SECTIONS: ReadonlyMap<string, (seed: number) => Promise<number>> = new Map
   ['payloads', soakPayloads],
   ['mutants', soakMutants],
   ['pages', () => soakPages()],
+  ['lasting', () => soakLasting()],
   ['builds', soakBuilds],
 ]);
 

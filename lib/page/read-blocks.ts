@@ -46,7 +46,7 @@ const MOST_NODES = 100_000;
 const GAP = /[ \t\n\f\r\u00a0]{2,}|[\t\n\f\r\u00a0]|^ | $/g;
 
 /** Zero-width characters alone make no visible block. */
-const VISIBLE = /[^\s\u200b-\u200f\u2060\ufeff]/;
+const VISIBLE = /[^\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 interface OpenBlock {
   readonly kind: BlockKind;
@@ -81,7 +81,7 @@ class BlockReader {
     this.#kind = kind;
   }
 
-  children(parent: Node): void {
+  readIn(parent: Node): void {
     if (this.#depth > DEEPEST) return;
     this.#depth += 1;
     for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) {
@@ -122,7 +122,7 @@ class BlockReader {
   #inline(element: Element, link: number, bold: number): void {
     this.#links += link;
     this.#bolds += bold;
-    this.children(element);
+    this.readIn(element);
     this.#links -= link;
     this.#bolds -= bold;
   }
@@ -131,7 +131,7 @@ class BlockReader {
     const around = { element: this.#element, kind: this.#kind };
     this.#boundary(element, this.#options.kindOf(element) ?? around.kind);
     this.#preformatted += preformatted;
-    this.children(element);
+    this.readIn(element);
     this.#preformatted -= preformatted;
     this.#boundary(around.element, around.kind);
   }
@@ -212,7 +212,7 @@ function put(open: OpenBlock, node: Text | null, from: number, to: number): void
  */
 export function readBlocks(root: Element, kind: BlockKind, options: ReadOptions): readonly BlockDraft[] {
   const reader = new BlockReader(root, kind, options);
-  reader.children(root);
+  reader.readIn(root);
   reader.close();
   return reader.drafts;
 }

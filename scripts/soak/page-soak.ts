@@ -43,9 +43,14 @@ async function soakIn(browser: TestBrowser, pages: readonly HostilePage[]): Prom
   return wrong;
 }
 
-function lineOf({ page, mentions, longTasksMs }: Visit, complaints: readonly string[]): string {
+const lengths = (tasksMs: readonly number[]): string =>
+  tasksMs.map((ms) => ms.toFixed(0)).join(' ') || 'none';
+
+function lineOf({ page, mentions, longTasksMs, ownTasksMs }: Visit, complaints: readonly string[]): string {
   const tasks =
-    longTasksMs.length === 0 ? '' : `, tasks over 50 ms: ${longTasksMs.map((ms) => ms.toFixed(0)).join(' ')}`;
+    longTasksMs.length === 0
+      ? ''
+      : `, tasks over 50 ms: ${lengths(longTasksMs)} (without Sorot: ${lengths(ownTasksMs)})`;
   const verdict = complaints.length === 0 ? 'right' : 'WRONG';
   return [`${verdict}  ${page}: ${mentions.length} names${tasks}`, ...complaints].join('\n    ');
 }

@@ -24,6 +24,8 @@ export interface Visit {
   readonly left: readonly string[];
   /** Tasks longer than 50 milliseconds, with Sorot. */
   readonly longTasksMs: readonly number[];
+  /** The same without it: the page's own. */
+  readonly ownTasksMs: readonly number[];
 }
 
 /** The clean twin: an article as Blogger serves it. */
@@ -54,6 +56,7 @@ export async function visit(
   const html = hostile.of(await cleanTwin());
   for (const host of [READ, UNREAD]) server.serve(`http://${host}${PATH}`, html);
   const unread = await opened(session, UNREAD, hostile);
+  const { longTasksMs: ownTasksMs } = await stateOfUnread(unread);
   const page = await opened(session, READ, hostile);
   const summary = await poll(async () => {
     const told = await summaryOfTabInFront(own);
@@ -66,7 +69,7 @@ export async function visit(
   const faults = page.faults().filter((fault) => !known.has(fault));
   await unread.close();
   await page.close();
-  return { page: hostile.name, mentions: mentionsOf(summary), drawn, faults, left, longTasksMs };
+  return { page: hostile.name, mentions: mentionsOf(summary), drawn, faults, left, longTasksMs, ownTasksMs };
 }
 
 async function opened(session: BrowserSession, host: string, hostile: HostilePage): Promise<BrowserPage> {

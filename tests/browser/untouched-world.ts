@@ -50,14 +50,21 @@ export function stateOfTabInFront(own: BrowserPage): Promise<PageState> {
 }
 
 /** The same of a page that Sorot may not read, by the page's own world. */
-export function stateOfUnread(page: BrowserPage): Promise<Omit<PageState, 'drawn' | 'longTasksMs'>> {
-  return page.evaluate(() => {
+export function stateOfUnread(page: BrowserPage): Promise<Omit<PageState, 'drawn'>> {
+  return page.evaluate(async () => {
+    const tasks = new Promise<readonly number[]>((told) => {
+      if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) told([]);
+      const watch = new PerformanceObserver((list) => told(list.getEntries().map((task) => task.duration)));
+      watch.observe({ type: 'longtask', buffered: true });
+      setTimeout(() => told([]), 300);
+    });
     const root = Reflect.get(Document.prototype, 'documentElement', document) as Element;
     const sheets = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')?.get;
     return {
       html: Reflect.get(Element.prototype, 'outerHTML', root) as string,
       highlights: [...CSS.highlights.keys()].sort(),
       sheets: (sheets?.call(document) as readonly unknown[] | undefined)?.length ?? 0,
+      longTasksMs: await tasks,
     };
   });
 }

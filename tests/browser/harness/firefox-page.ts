@@ -157,6 +157,10 @@ export class FirefoxPage extends FirefoxSurface implements BrowserPage {
     return text;
   }
 
+  mainThreadSeconds(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   faults(): readonly string[] {
     return this.#faults;
   }

@@ -38,6 +38,7 @@ const WRAPPERS = 4;
 const hasSentence = (text: string): boolean => /[.!?,;:”"]/.test(text);
 
 const TEXT = 3;
+const ELEMENT = 1;
 
 /** "JAKARTA, KOMPAS.com –", "Mataram (ANTARA) -", "REPUBLIKA.CO.ID, JAKARTA --", "WASHINGTON (Reuters) -". */
 const DATELINE =
@@ -64,16 +65,20 @@ function ownLength(element: Element): number {
       const data = (child as Text).data.trim();
       plain += data.length;
       if (data.length > sample.length) sample = data;
-    } else if (tagOf(child as Element) === 'a') linked += textOf(child).trim().length;
+    } else if (typeOf(child) === ELEMENT && tagOf(child as Element) === 'a')
+      linked += textOf(child).trim().length;
   }
   const all = plain + linked;
   return all >= SHORTEST_PARAGRAPH && linked <= all * MOST_LINKED && hasSentence(sample) ? plain : 0;
 }
 
+/** No story has so many; a page that has would pay for each. */
+const MOST_PARAGRAPHS = 20_000;
+
 /** Each element that may be a paragraph, once. */
 function paragraphsOf(document: Document, selector: string): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const element of findAll(document, selector)) {
+  for (const element of findAll(document, selector).slice(0, MOST_PARAGRAPHS)) {
     const paragraph = tagOf(element) === 'br' ? parentOf(element) : element;
     if (paragraph !== null) found.add(paragraph);
   }

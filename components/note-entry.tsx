@@ -54,6 +54,8 @@ interface NoteEntryProps extends NoteEntryActions {
   readonly standing: NoteStanding | null;
   /** Null where there is no place to lead to. */
   readonly lead?: NoteLead | null;
+  /** Whether it was just unfolded by a press, and the keyboard is to go on in it. */
+  readonly takesFocus?: boolean;
   /** Stands below the note. */
   readonly children?: ComponentChildren;
 }
@@ -147,10 +149,15 @@ function EditedNote({ note, draft, findTags, onSave, onLeave }: EditedNoteProps)
 interface NoteShownProps extends Pick<NoteEntryActions, 'onDelete' | 'onRecolour'> {
   readonly note: Note;
   readonly onEdit: () => void;
+  readonly takesFocus?: boolean | undefined;
 }
 
-function NoteShown({ note, onEdit, onDelete, onRecolour }: NoteShownProps): VNode {
+function NoteShown({ note, onEdit, onDelete, onRecolour, takesFocus = false }: NoteShownProps): VNode {
   const { t, language } = useTranslation();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) first.current?.focus();
+  }, [takesFocus]);
   const words = useMemo(() => readMarkdown(note.text), [note.text]);
   return (
     <>
@@ -158,7 +165,7 @@ function NoteShown({ note, onEdit, onDelete, onRecolour }: NoteShownProps): VNod
       <NoteTags tags={note.tags} />
       <div class="note-foot">
         <time dateTime={note.updatedAt}>{writtenInstant(note.updatedAt, language)}</time>
-        <button type="button" class="link" onClick={onEdit} aria-label={t('editNote')}>
+        <button ref={first} type="button" class="link" onClick={onEdit} aria-label={t('editNote')}>
           {t('edit')}
         </button>
         <button type="button" class="link" onClick={onDelete} aria-label={t('deleteNote')}>

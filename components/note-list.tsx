@@ -59,6 +59,7 @@ export function NoteList(props: NoteListProps): VNode {
       note={note}
       standing={standingOf(note)}
       lead={leadOf?.(note) ?? null}
+      takesFocus={isBrief}
       findTags={actions.findTags}
       onDelete={() => void remove(note)}
       onRecolour={(colour) => void recolour(note, colour)}

@@ -1,4 +1,4 @@
-/** `npm run soak [-- SECTION] [--seed=N]`: what takes too long for every change. Each section says what went wrong. */
+/** `npm run soak [-- SECTION] [--seed=N] [--count=N]`: what takes too long for every change. Each section says what went wrong. */
 import { soakBuilds } from './soak/build-soak.ts';
 import { soakImport } from './soak/import-soak.ts';
 import { soakLasting } from './soak/lasting-soak.ts';
@@ -6,31 +6,42 @@ import { soakMessages } from './soak/messages/message-soak.ts';
 import { soakMutants } from './soak/mutants/mutant-soak.ts';
 import { soakPages } from './soak/page-soak.ts';
 import { soakPayloads } from './soak/payload-soak.ts';
+import { soakDamage } from './soak/storage/damage-soak.ts';
+import { soakKills } from './soak/storage/kill-soak.ts';
 
 /** What can be soaked; each answers with how much went wrong. */
-const SECTIONS: ReadonlyMap<string, (seed: number) => Promise<number>> = new Map([
-  ['import', (seed: number) => soakImport(1000, seed)],
-  ['messages', (seed: number) => soakMessages(5000, seed)],
-  ['payloads', soakPayloads],
-  ['mutants', soakMutants],
-  ['pages', () => soakPages()],
+const SECTIONS: ReadonlyMap<string, (seed: number, count: number | null) => Promise<number>> = new Map([
+  ['import', (seed: number, count: number | null) => soakImport(count ?? 1000, seed)],
+  ['messages', (seed: number, count: number | null) => soakMessages(count ?? 5000, seed)],
+  ['payloads', () => soakPayloads()],
+  ['mutants', () => soakMutants()],
+  ['pages', (_seed: number, count: number | null) => soakPages(count ?? undefined)],
   ['lasting', () => soakLasting()],
-  ['builds', soakBuilds],
+  ['builds', () => soakBuilds()],
+  ['kills', (seed: number, count: number | null) => soakKills(count ?? 50, seed)],
+  ['damage', (seed: number, count: number | null) => soakDamage(count ?? 10, seed)],
 ]);
 
 /** Exit code for words that name nothing. */
 const WRONG_INPUT = 2;
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--seed='));
-const seed = Number(process.argv.find((word) => word.startsWith('--seed='))?.slice('--seed='.length) ?? 1);
+/** The number that an option gives; null: it is not given. NaN is wrong input. */
+function option(name: string): number | null {
+  const given = process.argv.find((word) => word.startsWith(`--${name}=`));
+  return given === undefined ? null : Number(given.slice(name.length + 3));
+}
+
+const words = process.argv.slice(2).filter((word) => !/^--(?:seed|count)=/.test(word));
+const seed = option('seed') ?? 1;
+const count = option('count');
 const unknown = words.filter((word) => !SECTIONS.has(word));
-if (unknown.length > 0 || !Number.isInteger(seed)) {
-  console.error(`Usage: npm run soak [-- ${[...SECTIONS.keys()].join(' | ')}] [--seed=N]`);
+if (unknown.length > 0 || !Number.isInteger(seed) || !Number.isInteger(count ?? 1)) {
+  console.error(`Usage: npm run soak [-- ${[...SECTIONS.keys()].join(' | ')}] [--seed=N] [--count=N]`);
   process.exitCode = WRONG_INPUT;
 } else {
   let wrong = 0;
   for (const [name, section] of SECTIONS) {
-    if (words.length === 0 || words.includes(name)) wrong += await section(seed);
+    if (words.length === 0 || words.includes(name)) wrong += await section(seed, count);
   }
   process.exitCode = wrong === 0 ? 0 : 1;
 }

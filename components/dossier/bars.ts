@@ -23,7 +23,7 @@ export interface BarsLook {
   readonly most: number;
   /** CSS pixels. */
   readonly height: number;
-  /** Null: bars alone, at the place where axes would leave them. */
+  /** Null: bars alone, from edge to edge. */
   readonly axes: BarAxes | null;
 }
 
@@ -95,7 +95,7 @@ function optionsOf(host: HTMLElement, look: BarsLook, inks: () => Inks): uPlot.O
   const { values, most, height, axes } = look;
   return {
     ...{ width: host.clientWidth, height, legend: { show: false } },
-    padding: axes === null ? [0, MARGIN, 0, BESIDE] : [MARGIN, MARGIN, 0, 0],
+    padding: axes === null ? [0, 0, 0, 0] : [MARGIN, MARGIN, 0, 0],
     cursor: { x: false, y: false, points: { show: false }, drag: { x: false, y: false, setScale: false } },
     scales: {
       x: { time: false, range: () => [-0.5, values.length - 0.5] },

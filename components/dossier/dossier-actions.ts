@@ -14,6 +14,15 @@ export interface PassagePage {
   readonly next: SearchCursor | null;
 }
 
+/** What is shown of a dossier first, all of one moment. */
+export interface OpenDossier {
+  /** Null: no kept article names the entity. */
+  readonly dossier: Dossier | null;
+  readonly first: PassagePage;
+  /** Whether all of the library is indexed: of the rest a dossier knows nothing. */
+  readonly isComplete: boolean;
+}
+
 /** Which passages are asked for. */
 export interface PassagesOf {
   /** Of at most so many articles. */
@@ -32,8 +41,8 @@ export interface DossierNote {
 
 /** What a dossier asks of its door. Each rejects when the storage, or the lexicon, cannot be read. */
 export interface DossierActions extends NoteActions {
-  /** What the library says of an entity; null: no kept article names it. */
-  dossier(entity: string): Promise<Dossier | null>;
+  /** Opens a dossier with the passages of the latest articles, at most so many. */
+  open(entity: string, limit: number): Promise<OpenDossier>;
   passages(entity: string, page: PassagesOf): Promise<PassagePage>;
   /** Notes on it, written last first. */
   notes(entity: string, limit: number): Promise<readonly DossierNote[]>;
@@ -43,6 +52,4 @@ export interface DossierActions extends NoteActions {
   tenures(entity: string, name: string): Promise<readonly TenureFact[]>;
   /** How the latest articles write it, most often first. */
   forms(entity: string): Promise<readonly WrittenForm[]>;
-  /** How much of the library is indexed: a dossier of the rest knows nothing. */
-  progress(): Promise<{ readonly isComplete: boolean }>;
 }

@@ -7,7 +7,7 @@ import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { Toast } from '../use-toast.ts';
 import { CompanyPart } from './company-part.tsx';
-import type { DossierActions, PassagePage } from './dossier-actions.ts';
+import type { DossierActions, OpenDossier, PassagePage } from './dossier-actions.ts';
 import { DossierHead } from './dossier-head.tsx';
 import { NoDossier } from './no-dossier.tsx';
 import { NotesPart } from './notes-part.tsx';
@@ -67,21 +67,12 @@ export function DossierPane({ entity, actions, toast, version, onWritten }: Doss
   );
 }
 
-interface OpenedDossier {
-  readonly entity: string;
-  readonly dossier: Dossier | null;
-  readonly first: PassagePage;
-  readonly isComplete: boolean;
-}
-
-/** What is shown at once: all of it is read together, so that head and passages are of one entity. */
-async function opened(actions: DossierActions, entity: string): Promise<OpenedDossier> {
-  const [dossier, first, { isComplete }] = await Promise.all([
-    actions.dossier(entity),
-    actions.passages(entity, { limit: PASSAGES_AT_ONCE }),
-    actions.progress(),
-  ]);
-  return { entity, dossier, first, isComplete };
+/** What was opened, with whose it is: the address may be another's by then. */
+async function opened(
+  actions: DossierActions,
+  entity: string,
+): Promise<OpenDossier & { readonly entity: string }> {
+  return { ...(await actions.open(entity, PASSAGES_AT_ONCE)), entity };
 }
 
 interface OpenedProps extends Omit<DossierPaneProps, 'entity'> {

@@ -38,18 +38,22 @@ const FARTHER = 80;
 /** How much names push each other away; up to so far. */
 const PUSH = -260;
 const PUSHED_TO = 420;
-/** How much all are drawn to the middle; upright more, since the picture is wider than high. */
-const ACROSS = 0.02;
-const UPRIGHT = 0.09;
+/** How much all are drawn to the middle: less along the picture's longer side, more along its shorter one. */
+const ALONG = 0.02;
+const ATHWART = 0.09;
 /** Room around a node, and around the middle, whose name is to be read. */
 const APART = 9;
 const APART_FROM_MIDDLE = 26;
 
-/** Lays a graph out; nodes that stood somewhere `before` go on from there. `edges` are those that hold it together. */
+/**
+ * Lays a graph out; nodes that stood somewhere `before` go on from there. `edges` are those that hold it together. `isUpright`: for a
+ * picture that is higher than wide.
+ */
 export function layoutOf(
   { nodes }: NamedGraph,
   edges: readonly GraphEdge[],
   before: ReadonlyMap<string, Spot>,
+  isUpright = false,
 ): Layout {
   const radii = radiiOf(nodes.map(({ articles }) => articles));
   const placed = nodes.map(({ id }, place) => startOf(before.get(id), place, radii[place] ?? 0));
@@ -69,8 +73,8 @@ export function layoutOf(
       'apart',
       forceCollide<Node>((node) => node.radius + (node === middle ? APART_FROM_MIDDLE : APART)),
     )
-    .force('across', forceX<Node>(0).strength(ACROSS))
-    .force('upright', forceY<Node>(0).strength(UPRIGHT))
+    .force('across', forceX<Node>(0).strength(isUpright ? ATHWART : ALONG))
+    .force('upright', forceY<Node>(0).strength(isUpright ? ALONG : ATHWART))
     .alphaDecay(1 - AT_REST ** (1 / STEPS))
     .alphaMin(AT_REST)
     .stop();

@@ -50,10 +50,17 @@ function paintEdges(context: CanvasRenderingContext2D, picture: Picture, seen: r
   const { edges, inks, looked } = picture;
   const isLooked = ({ a, b }: GraphEdge) => looked.includes(a) || looked.includes(b);
   const most = edges[0]?.articles ?? 1;
-  const widthOf = ({ articles }: GraphEdge) => (articles > most / 2 ? 2.5 : articles > most / 6 ? 1.5 : 0.75);
-  const byWidth = Map.groupBy(edges, widthOf);
+  const widthOf = ({ articles }: GraphEdge) => (articles > most / 2 ? 2 : articles > most / 6 ? 1.25 : 0.6);
   context.strokeStyle = inks.line;
-  for (const [width, list] of byWidth) strokeLines(context, list, seen, width);
+  // That all are named with the middle goes without saying: its lines stand back behind those of the others.
+  for (const [isMiddle, alpha] of [
+    [true, 0.5],
+    [false, 1],
+  ] as const) {
+    context.globalAlpha = alpha;
+    const list = edges.filter(({ a }) => (a === 0) === isMiddle);
+    for (const [width, alike] of Map.groupBy(list, widthOf)) strokeLines(context, alike, seen, width);
+  }
   context.strokeStyle = inks.accent;
   strokeLines(context, edges.filter(isLooked), seen, 1.75);
 }

@@ -47,7 +47,8 @@ export function startScene({ canvas, graph, before, colourOf, onPoint, onPress }
   if (context === null) throw new Error('The browser gives no canvas');
   const ending = new AbortController();
   const edges = tellingEdges(graph.edges, EDGES_OF_EACH);
-  const layout = layoutOf(graph, edges, shiftedTo(graph.nodes[0]?.id, before));
+  const isUpright = canvas.clientHeight > canvas.clientWidth;
+  const layout = layoutOf(graph, edges, shiftedTo(graph.nodes[0]?.id, before), isUpright);
   const neighbours = neighboursOf(graph.nodes.length, edges);
   const names = namesOf(context, graph);
   const inkNow = (): [Inks, readonly string[]] => [

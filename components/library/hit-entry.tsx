@@ -26,7 +26,7 @@ function ArticleHit({ hit, href, current, sought, picked, onPick, onDelete }: Hi
   const { t } = translation;
   const title = hit.title.text === '' ? t('untitled') : hit.title.text;
   return (
-    <li class="hit row" aria-current={current ? 'true' : undefined}>
+    <li class="hit" aria-current={current ? 'true' : undefined}>
       <input
         type="checkbox"
         class="hit-tick"
@@ -40,7 +40,11 @@ function ArticleHit({ hit, href, current, sought, picked, onPick, onDelete }: Hi
         </a>
         <p class="facts">
           <HitDay hit={hit} />
-          {hit.siteName !== null && <bdi>{hit.siteName}</bdi>}
+          {hit.siteName !== null && (
+            <span>
+              <bdi>{hit.siteName}</bdi>
+            </span>
+          )}
           {hit.notes > 0 && <span>{writtenCount(hit.notes, 'note', translation)}</span>}
         </p>
         {sought && hit.snippet.text !== '' && (
@@ -68,7 +72,7 @@ function NoteHit({ hit, href, current }: HitEntryProps): VNode {
   const { t, language } = useTranslation();
   const { snippet } = hit;
   return (
-    <li class="hit hit-of-note row" aria-current={current ? 'true' : undefined}>
+    <li class="hit hit-of-note" aria-current={current ? 'true' : undefined}>
       <svg class="hit-sign" viewBox="0 0 13 13" role="img" aria-label={t('noteHit')}>
         <path d="M1 1h11v7.5H6L3 12V8.5H1z" />
       </svg>
@@ -78,7 +82,9 @@ function NoteHit({ hit, href, current }: HitEntryProps): VNode {
         </a>
         <p class="facts">
           <time dateTime={hit.savedAt}>{writtenInstant(hit.savedAt, language)}</time>
-          <bdi>{hit.title.text === '' ? t('untitled') : hit.title.text}</bdi>
+          <span>
+            <bdi>{hit.title.text === '' ? t('untitled') : hit.title.text}</bdi>
+          </span>
         </p>
       </div>
     </li>

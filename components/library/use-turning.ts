@@ -1,27 +1,28 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Place } from './place.ts';
 
 /**
  * What happens when the reader turns from the list to something, and back: on a narrow screen each of the two has its
  * own place in the page's scroll; the keyboard goes along, and comes back to the hit it left by.
  */
-export function useTurning(place: Place): RefObject<HTMLElement | null> {
-  const beside = useRef<HTMLElement>(null);
+export function useTurning(place: Place): RefObject<HTMLDivElement | null> {
+  const beside = useRef<HTMLDivElement>(null);
   const name = place.kind === 'article' ? place.id : place.kind;
   const before = useRef(name);
   const listScroll = useRef(0);
   const isList = place.kind === 'list';
 
-  useEffect(() => {
+  // Before all effects, and so before who shows another page then.
+  useLayoutEffect(() => {
     // The browser would put the page where its own address had it last, beside another list.
     history.scrollRestoration = 'manual';
-    // The address has changed, and the page shows still what it did: by the capture this comes before who shows another.
+    // The address has changed, and the page shows still what it did.
     const remember = () => {
       if (before.current === 'list') listScroll.current = scrollY;
     };
-    addEventListener('hashchange', remember, true);
-    return () => removeEventListener('hashchange', remember, true);
+    addEventListener('hashchange', remember);
+    return () => removeEventListener('hashchange', remember);
   }, []);
 
   useLayoutEffect(() => {

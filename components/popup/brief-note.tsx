@@ -37,9 +37,11 @@ export function BriefNote({ note, standing, children }: BriefNoteProps): VNode {
         title={t('unfoldNote')}
         onClick={() => setOpen(true)}
       >
-        <span class="note-place">
-          <NotePlace target={note.target} />
-        </span>
+        {(note.target.kind !== 'article' || words === '') && (
+          <span class="note-place">
+            <NotePlace target={note.target} />
+          </span>
+        )}
         {words !== '' && (
           <span class="brief-words" dir="auto">
             {words}

@@ -88,15 +88,18 @@ export function PageArticle(props: PageArticleProps): VNode {
           onKeep={(tags) => actions.tagArticle(articleId, tags).then(onWritten)}
         />
       )}
-      <SameTextOffer
-        article={article}
-        annotation={annotation}
-        actions={actions}
-        toast={toast}
-        libraryHref={libraryHref}
-        version={version}
-        onWritten={onWritten}
-      />
+      {/* It goes through all fingerprints: what is asked at a glance is answered first. */}
+      {kept !== null && (
+        <SameTextOffer
+          article={article}
+          annotation={annotation}
+          actions={actions}
+          toast={toast}
+          libraryHref={libraryHref}
+          version={version}
+          onWritten={onWritten}
+        />
+      )}
       {annotation === null && <p class="fault">{t('articleUnrecognised')}</p>}
       {annotation !== null && !summary.byTagger && <p class="fault">{t('articleWithoutTagger')}</p>}
       {annotation !== null && (

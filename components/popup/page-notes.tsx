@@ -42,16 +42,23 @@ export function PageNotes(props: PageNotesProps): VNode {
   const listed = withoutTagging(notes);
   const shown = all ? listed : listed.slice(-AT_A_GLANCE);
   const standings = new Map(summary.notes.map(({ id, standing }) => [id, standing]));
-  const standingOf = ({ id }: Note): NoteStanding | null => standings.get(id) ?? null;
-  // That a note is where it was put goes without saying.
-  const told = (note: Note) => (standingOf(note) === 'placed' ? null : standingOf(note));
+  // The page may not have told of one that was just written; on the article or a name it has no place to lose.
+  const standingOf = ({ id, target }: Note): NoteStanding | null =>
+    standings.get(id) ?? (target.kind === 'quote' ? null : 'placed');
+  const isPlaced = (note: Note) => standingOf(note) === 'placed';
+  // That notes are where they were put goes without saying.
+  const told = (note: Note) => (isPlaced(note) ? null : standingOf(note));
   return (
     <section class="page-notes" aria-labelledby="notes-heading">
       <div class="notes-head">
         <h2 id="notes-heading" class="section-heading">
           {t('notes')}
         </h2>
-        <PlacedLine standings={listed.map(standingOf)} />
+        {listed.every(isPlaced) ? (
+          listed.length > 0 && <p class="quiet">{writtenNumber(listed.length, language)}</p>
+        ) : (
+          <PlacedLine standings={listed.map(standingOf)} />
+        )}
         {!writing.isOpen && (
           <button type="button" class="link begin-note" onClick={() => writing.setOpen(true)}>
             {t('beginNote')}

@@ -16,8 +16,8 @@ interface PopupFindProps {
   readonly children: ComponentChildren;
 }
 
-/** So many hits are looked through with a few keys; the library has the rest. */
-const HITS_SHOWN = 20;
+/** So many hits are looked through with a few keys; the library has the rest. Each costs a look at its whole text. */
+const HITS_SHOWN = 12;
 
 /** The field for finding, and below it what was found; the arrow keys lead from the one through the other. */
 export function PopupFind({ library, libraryHref, version, children }: PopupFindProps): VNode {

@@ -1,6 +1,7 @@
 import '../../lib/messaging/no-element-as-browser.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerCalls } from '../../lib/messaging/answer.ts';
+import { clearLeftovers, watchLife } from './life.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { refreshOnReturn } from './refresh.ts';
 import { Visits } from './visits.ts';
@@ -15,6 +16,8 @@ export default defineUnlistedScript(() => {
   world[RUNNING]?.abort();
   const running = new AbortController();
   world[RUNNING] = running;
+  clearLeftovers(document);
+  watchLife(window, running);
   const visits = new Visits(window, running.signal);
   answerCalls('page', pageHandlers(visits), running.signal);
   refreshOnReturn(window, visits, running.signal);

@@ -26,6 +26,9 @@ export interface Overlay {
   clear(): void;
 }
 
+/** By this attribute the element is known to a later script of Sorot's, after an update. */
+export const OVERLAY_MARK = 'data-sorot';
+
 /** Distance of a layer from its place and from the edges of the window, in CSS pixels. */
 const GAP_PX = 8;
 
@@ -40,11 +43,14 @@ export function createOverlay(document: Document, look: () => MarkLook): Overlay
   const slots = new Map<Layer, HTMLElement>();
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
+  // Now, since it can be shown when the extension is gone, and can be asked no more.
+  const translation = { t, language: uiLanguage() };
 
   const open = (): ShadowRoot => {
     if (host !== null && root !== null) return root;
     host = newElement(document, 'div');
     host.setAttribute('style', HOST_STYLE);
+    host.toggleAttribute(OVERLAY_MARK, true);
     root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardSheetText(look()));
@@ -78,7 +84,7 @@ export function createOverlay(document: Document, look: () => MarkLook): Overlay
   return {
     show(layer, content, near) {
       const slot = slotOf(layer);
-      render(h(TranslationContext.Provider, { value: { t, language: uiLanguage() } }, content), slot);
+      render(h(TranslationContext.Provider, { value: translation }, content), slot);
       const box = slot.firstElementChild;
       if (box instanceof HTMLElement && near !== null) place(document, box, near);
     },

@@ -68,15 +68,28 @@ function isSame(wanted: DetectorSites, present: Present): boolean {
 }
 
 /** Reads the pages that the reader has before them: whoever gives a permission does so for these. The rest at their next load. */
-async function readInFront(): Promise<void> {
+function readInFront(): Promise<void> {
+  return readOpen({ active: true });
+}
+
+/** Takes over the open pages after an update: Chrome leaves them to a script that can ask nobody any more. */
+export function takeOver(): Promise<void> {
+  return readOpen({});
+}
+
+async function readOpen(of: { readonly active?: boolean }): Promise<void> {
   const [{ origins = [] }, settings, tabs] = await Promise.all([
     browser.permissions.getAll(),
     readSiteSettings(),
-    browser.tabs.query({ active: true }),
+    browser.tabs.query(of),
   ]);
   for (const { id, url } of tabs) {
     if (id === undefined || url === undefined || standingOf(url, origins, settings) !== 'reads') continue;
     const isRead = (await askPage(id).summary(null)).ok;
-    if (!isRead) await browser.scripting.executeScript({ target: { tabId: id }, files: ['/detector.js'] });
+    if (isRead) continue;
+    // A tab that the browser put to sleep is read when it wakes.
+    await browser.scripting
+      .executeScript({ target: { tabId: id }, files: ['/detector.js'] })
+      .catch(console.warn);
   }
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '../../lib/messaging/answer.ts';
 import { openPanel } from '../../lib/messaging/open-panel.ts';
-import { watchSites } from './detector-sites.ts';
+import { takeOver, watchSites } from './detector-sites.ts';
 import { backgroundHandlers } from './handlers.ts';
 import { keepBackups } from './keep-backups.ts';
 import { COMMANDS } from './keys.ts';
@@ -26,6 +26,7 @@ export default defineBackground({
     keepBackups();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       makeMenus().catch((error: unknown) => console.error('Sorot:', error));
+      if (reason === 'update') takeOver().catch((error: unknown) => console.error('Sorot:', error));
       if (reason === 'install') welcome().catch((error: unknown) => console.error('Sorot:', error));
     });
     browser.runtime.onStartup.addListener(clearTrash);

@@ -19,7 +19,7 @@ const FORMS_AT_ONCE = 20;
 export function dossierActions(opened: () => Promise<Library>): DossierActions {
   return {
     ...noteActions(opened),
-    dossier: async (entity) => (await opened()).dossier(entity),
+    open: async (entity, limit) => (await opened()).openDossier(entity, limit),
     passages: async (entity, page) => (await opened()).passages(entity, page),
     async notes(entity, limit) {
       const library = await opened();
@@ -35,7 +35,6 @@ export function dossierActions(opened: () => Promise<Library>): DossierActions {
       (await opened()).coMentionGraph(entity, isWide ? 2 : 1, isWide ? WIDE : NEAR),
     tenures: async (entity, name) => answered(await askBackground.tenures({ entity, name })),
     forms: async (entity) => writtenForms(await latest(await opened(), entity)),
-    progress: async () => (await opened()).indexProgress(),
   };
 }
 

@@ -3,18 +3,20 @@ import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import { followLook } from '../library/follow-look.ts';
 import { openedLibrary } from '../library/opened-library.ts';
-import { healthActions } from '../library/safety.ts';
+import { healthAtRest } from './health-at-rest.ts';
 import { pageActions } from './page-actions.ts';
 import { pageTab } from './page-tab.ts';
 import { panelOpener } from './panel-opener.ts';
 import { popupLibrary } from './popup-library.ts';
 
 const opened = openedLibrary();
+// While the page is made: whoever asks first tells of a failure.
+opened().catch(() => {});
 const restyle = renderDoor(
   <Popup
     page={pageActions(opened, () => pageTab(location.search))}
     library={popupLibrary(opened)}
-    safety={healthActions(opened)}
+    safety={healthAtRest(opened)}
     libraryHref="/library.html"
     sitesHref="/welcome.html#sites"
     onPanel={panelOpener(window)}

@@ -23,7 +23,13 @@ export function answerCalls<At extends Door>(
     typeof browser.runtime.onMessage.addListener
   >[0];
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  signal?.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(listener);
+    } catch {
+      // The extension is gone, and with it who would have called.
+    }
+  });
 }
 
 /**

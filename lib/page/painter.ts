@@ -65,6 +65,7 @@ export function createPainter(document: Document, first: LinearText, look: Look)
   const quoteKinds = look.colours.flatMap((colour) => [quoteKind(colour, false), quoteKind(colour, true)]);
   const drawn = new Map<AbstractRange, number>();
   const quoted = new Map<AbstractRange, number>();
+  const own = new Map<string, Highlight>();
   const sheet = new CSSStyleSheet();
   let mentions: readonly Mention[] = [];
   let linear = first;
@@ -75,11 +76,18 @@ export function createPainter(document: Document, first: LinearText, look: Look)
     sheet.replaceSync(sheetText(rules));
     adopt(document, [...sheetsOf(document), sheet]);
   };
+  // Only what is this painter's own: after an update another may draw under the same names.
+  const hide = (kind: string) => {
+    const highlight = own.get(kind);
+    own.delete(kind);
+    if (CSS.highlights.get(nameOf(kind)) === highlight) CSS.highlights.delete(nameOf(kind));
+  };
   const show = (kind: string, ranges: readonly AbstractRange[], priority: number) => {
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
-    if (ranges.length > 0) CSS.highlights.set(nameOf(kind), highlight);
-    else CSS.highlights.delete(nameOf(kind));
+    if (ranges.length === 0) return hide(kind);
+    own.set(kind, highlight);
+    CSS.highlights.set(nameOf(kind), highlight);
   };
 
   return {
@@ -128,8 +136,7 @@ export function createPainter(document: Document, first: LinearText, look: Look)
       return mention ? rangeOf(linear, mention.start, mention.end) : null;
     },
     clear() {
-      for (const kind of [...KINDS.map(({ kind }) => kind), ...quoteKinds, 'current'])
-        CSS.highlights.delete(nameOf(kind));
+      for (const kind of [...own.keys()]) hide(kind);
       adopt(
         document,
         sheetsOf(document).filter((other) => other !== sheet),
@@ -145,6 +152,12 @@ const KINDS = ENTITY_TYPES.flatMap((type) => [
   { kind: kindOf(type, false), type, isFaint: false },
   { kind: kindOf(type, true), type, isFaint: true },
 ]);
+
+/** Names under which painters draw, with notes of these colours. */
+export function drawnNames(colours: readonly NoteColour[]): readonly string[] {
+  const quotes = colours.flatMap((colour) => [quoteKind(colour, false), quoteKind(colour, true)]);
+  return [...KINDS.map(({ kind }) => kind), ...quotes, 'current'].map(nameOf);
+}
 
 function kindOf(type: EntityType, isFaint: boolean): string {
   return isFaint ? `${type}-faint` : type;

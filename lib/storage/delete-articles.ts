@@ -3,7 +3,7 @@ import type { Note } from '../library/note.ts';
 import type { SavedArticle } from '../library/saved-article.ts';
 import { articleOfId, removeArticle } from './article-store.ts';
 import { addContents, type Watch } from './exchange.ts';
-import { unindex } from './index/index-writes.ts';
+import { unindexMany } from './index/unindex-many.ts';
 import { allNotesOfArticle } from './note-store.ts';
 import { StorageError } from './storage-error.ts';
 import type { Writing } from './stores.ts';
@@ -26,14 +26,18 @@ export async function removeArticles(
     gone.articles.push(article);
     gone.notes.push(...notes);
   }
+  await unindexMany(
+    tx,
+    [...gone.notes, ...gone.articles].map(({ id }) => id),
+  );
   return gone;
 }
 
+/** The index is the caller's. */
 async function removeWithNotes(tx: Writing, article: SavedArticle): Promise<readonly Note[]> {
   const notes = await allNotesOfArticle(tx, article.id);
   const store = tx.objectStore('notes');
   await Promise.all([removeArticle(tx, article), ...notes.map((note) => store.delete(note.id))]);
-  for (const { id } of [...notes, article]) await unindex(tx, id);
   return notes;
 }
 

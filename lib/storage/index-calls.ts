@@ -11,8 +11,16 @@ import { INDEX_STORES } from './index/index-rows.ts';
 import { type ListPage, type PassagesAsked, readNotesOn, readPassages } from './index/passages.ts';
 import { foundArticles, searchIndex } from './index/search.ts';
 import { type OpenArticle, readStory, type StorySoFar } from './index/story-so-far.ts';
-import { type IndexProgress, indexProgress, tendIndex } from './index/tend-index.ts';
-import type { StoreName } from './stores.ts';
+import { type IndexProgress, indexProgress, isIndexComplete, tendIndex } from './index/tend-index.ts';
+import type { Reading, StoreName } from './stores.ts';
+
+/** What is read when a dossier is opened. */
+export interface OpenDossier {
+  /** Null where no kept article names the entity. */
+  readonly dossier: Dossier | null;
+  readonly first: ListPage<ArticlePassages>;
+  readonly isComplete: boolean;
+}
 
 /** What the index answers. Of a library that it has not come to the end of, it knows what it has come to. */
 export interface IndexReads {
@@ -28,6 +36,8 @@ export interface IndexReads {
   entitiesNamed(query: string, limit: number): Promise<readonly Named[]>;
   /** What the library says of an entity; null where no kept article names it. Without a step: one that fits its time. */
   dossier(entity: string, step?: TimeStep): Promise<Dossier | null>;
+  /** A dossier with its first passages, of at most so many articles, and how far the index is: read at one moment. */
+  openDossier(entity: string, limit: number): Promise<OpenDossier>;
   /** Sentences of kept articles that name an entity, the latest article first. */
   passages(entity: string, page: PassagesAsked): Promise<ListPage<ArticlePassages>>;
   /** Notes on an entity, in whatever article, written last first. */
@@ -60,6 +70,7 @@ export function indexReads(read: Connection['read']): IndexReads {
     entityNames: (ids) => read(READ_STORES, (tx) => entityNames(tx, ids)),
     entitiesNamed: (query, limit) => read(['entities'], (tx) => entitiesByName(tx, query, limit)),
     dossier: (entity, step) => read(READ_STORES, (tx) => readDossier(tx, entity, step)),
+    openDossier: (entity, limit) => read(READ_STORES, (tx) => openDossier(tx, entity, limit)),
     passages: (entity, page) => read(READ_STORES, (tx) => readPassages(tx, entity, page)),
     notesOn: (entity, limit) => read(READ_STORES, (tx) => readNotesOn(tx, entity, limit)),
     coMentionGraph: (entity, depth, limit) => read(INDEX_STORES, (tx) => readGraph(tx, entity, depth, limit)),
@@ -70,6 +81,16 @@ export function indexReads(read: Connection['read']): IndexReads {
 
 /** Name of the lock that who tends the index holds, among all pages of the extension and its background. */
 const TENDING = 'sorot-index';
+
+/** Asked together, in one transaction: what is read for the one is read for the other. */
+async function openDossier(tx: Reading, entity: string, limit: number): Promise<OpenDossier> {
+  const [dossier, first, isComplete] = await Promise.all([
+    readDossier(tx, entity),
+    readPassages(tx, entity, { limit }),
+    isIndexComplete(tx),
+  ]);
+  return { dossier, first, isComplete };
+}
 
 /** The work over a connection. */
 export function indexTending(connection: Connection): IndexTending {

@@ -49,17 +49,28 @@ export function samplePassages(number: number): ArticlePassages {
   return { article, passages: passagesOf(article, WIRANTO) };
 }
 
-/** What a dossier asks, answered for the samples; `changes` says what is answered otherwise. */
-export function dossierActions(changes: Partial<DossierActions> = {}): DossierActions {
-  return {
+/** What a dossier asks, with what it is opened by asked one by one. */
+export interface Answers extends Partial<DossierActions> {
+  readonly dossier?: (id: string) => Promise<Dossier | null>;
+  readonly isComplete?: boolean;
+}
+
+/** What a dossier asks, answered for the samples; `answers` says what is answered otherwise. */
+export function dossierActions({ dossier, isComplete = true, ...answers }: Answers = {}): DossierActions {
+  const whose = dossier ?? (async (id) => (id === WIRANTO ? sampleDossier() : null));
+  const actions: DossierActions = {
     ...noteActions,
-    dossier: async (id) => (id === WIRANTO ? sampleDossier() : null),
+    open: async (id, limit) => ({
+      dossier: await whose(id),
+      first: await actions.passages(id, { limit }),
+      isComplete,
+    }),
     passages: async () => ({ list: [samplePassages(3), samplePassages(1)], next: null }),
     notes: async () => [],
     graph: async () => SAMPLE_GRAPH,
     tenures: async () => [],
     forms: async () => [],
-    progress: async () => ({ isComplete: true }),
-    ...changes,
+    ...answers,
   };
+  return actions;
 }

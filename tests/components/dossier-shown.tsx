@@ -3,13 +3,13 @@ import { vi } from 'vitest';
 import type { DossierActions } from '../../components/dossier/dossier-actions.ts';
 import { DossierPane } from '../../components/dossier/dossier-pane.tsx';
 import { useWhereabouts } from '../../components/library/use-place.ts';
-import { dossierActions, WIRANTO } from './dossier-sample.ts';
+import { type Answers, dossierActions, WIRANTO } from './dossier-sample.ts';
 import { during, show } from './shown.tsx';
 
 const toast = { line: null, say: () => {}, offerUndo: () => {}, clear: () => {} };
 
 /** Shows the dossier of an entity, with all that comes after what is there first. */
-export async function showDossier(changes: Partial<DossierActions> = {}, entity = WIRANTO): Promise<void> {
+export async function showDossier(changes: Answers = {}, entity = WIRANTO): Promise<void> {
   await show(<Pane entity={entity} actions={dossierActions(changes)} />);
   await vi.waitFor(() => {
     if (document.querySelector('.waiting') !== null) throw new Error('still waiting');

@@ -88,7 +88,7 @@ describe('a dossier that is not there', () => {
   });
 
   it('in full says so while the library is indexed', async () => {
-    await showDossier({ progress: async () => ({ isComplete: false }) });
+    await showDossier({ isComplete: false });
     expect(words()).toContain('still being indexed');
   });
 });

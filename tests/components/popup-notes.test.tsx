@@ -44,9 +44,9 @@ describe('the notes of the page', () => {
       ...visitOf({ kind: 'read', summary: { ...summary, notes } }),
       record: async () => ({ articleId: 'a', notes: [quoted] }),
     });
-    expect([document.querySelector('.standing'), words().includes('1 of 1 note placed')]).toEqual([
+    expect([document.querySelector('.standing'), find('.notes-head').textContent]).toEqual([
       null,
-      true,
+      'Notes1Write a note',
     ]);
   });
 
@@ -59,6 +59,7 @@ describe('the notes of the page', () => {
     expect(texts()).toHaveLength(4);
     expect(document.querySelector('.note-foot')).toBeNull();
     await unfold();
+    expect(document.activeElement).toBe(find('button', 'Edit note'));
     expect([texts(), document.querySelectorAll('.note-foot')]).toEqual([
       ['Catatan 2', 'Catatan 3', 'Catatan 4'],
       expect.objectContaining({ length: 1 }),

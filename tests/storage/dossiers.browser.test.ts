@@ -64,6 +64,8 @@ describe('names', () => {
         { id: 'role/menko-polhukam', articles: 3 },
       ],
     });
+    const opened = await library.openDossier('person/wiranto', 2);
+    expect(opened).toMatchObject({ dossier, first: await library.passages('person/wiranto', { limit: 2 }) });
     expect(await library.notesOn('person/wiranto', 9)).toEqual([sampleNote(1, 1, { target: on })]);
     expect(await library.dossier('person/none')).toBeNull();
     expect((await library.dossier('person/wiranto', 'month'))?.timeLine[0]?.from).toBe('2016-09-01');

@@ -103,7 +103,7 @@ describe('the values of a facet', () => {
     await library.trashNote(sampleNote(3, 2).id);
     const of = { query: '', filters: { kind: 'article' } } as const;
     expect(await valuesOf('tag', { of })).toEqual([
-      ['armada', 1],
+      ['Armada', 1],
       ['uang', 1],
     ]);
     expect(await found(library, '', { tagged: ['ARMADA'], kind: 'article' })).toEqual(ids(1));
@@ -134,6 +134,29 @@ describe('many articles at once', () => {
     await library.restoreArticles(gone);
     expect(await library.everything()).toEqual(before);
     expect(await found(library, 'kapal')).toEqual(ids(3, 2, 1));
+  });
+
+  it('are deleted from among many, and what names them counts no more', async () => {
+    for (let i = 10; i < 80; i += 1) await library.saveArticle(sampleArticle(i));
+    await library.saveNote(sampleNote(1, 20));
+    await library.saveNote(sampleNote(2, 79));
+    const named = async () => (await library.entitiesNamed('wiranto', 1)).map(({ articles }) => articles);
+    expect(await named()).toEqual([70]);
+    const numbers = Array.from({ length: 60 }, (_, i) => i + 15);
+    const gone = await library.deleteArticles(ids(...numbers, 79));
+    expect(await named()).toEqual([9]);
+    expect((await library.foundArticles({ query: 'wiranto' })).toSorted()).toEqual(
+      ids(10, 11, 12, 13, 14, 75, 76, 77, 78),
+    );
+    expect((await library.search({ query: '', filters: { hasNotes: true }, limit: 9 })).total).toBe(0);
+    await library.restoreArticles(gone);
+    expect(await named()).toEqual([70]);
+    const { total } = await library.search({
+      query: '',
+      filters: { hasNotes: true, kind: 'note' },
+      limit: 9,
+    });
+    expect(total).toBe(2);
   });
 
   it('are all kept where their deletion is called off', async () => {

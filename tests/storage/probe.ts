@@ -34,6 +34,22 @@ export interface ExchangeTimes {
   readonly isSame: boolean;
 }
 
+/** A database of the past: its stores, their indexes, and what was kept in them. */
+export interface KeptDatabase {
+  readonly version: number;
+  readonly stores: readonly {
+    readonly name: string;
+    readonly keyPath: string | string[];
+    readonly indexes: readonly {
+      readonly name: string;
+      readonly keyPath: string | string[];
+      readonly unique: boolean;
+      readonly multiEntry: boolean;
+    }[];
+    readonly records: readonly unknown[];
+  }[];
+}
+
 /** What tests call in the page. */
 export interface Probe {
   call(
@@ -56,6 +72,10 @@ export interface Probe {
   timeExchange(name: string, text: string): Promise<ExchangeTimes>;
   /** Makes an empty database as version 1 made it. */
   makeVersion1(name: string): Promise<void>;
+  /** Makes a database as a version of the past made it, with what was kept in it. */
+  makeFrom(name: string, kept: KeptDatabase): Promise<void>;
+  /** Opens a database as it is, and keeps it open until another wants to change its version. */
+  hold(name: string): Promise<void>;
   /** Opens a database at a version, as another version of the extension would, and closes it again. */
   openAt(name: string, version: number): Promise<void>;
   /** Takes a record away past the library. */
@@ -127,6 +147,8 @@ const probe: Probe = {
       const key = `${kind} ${name}`;
       const methods = opened.get(key) ?? open(kind, name);
       opened.set(key, methods);
+      // One that could not be opened is tried again, as the pages do.
+      methods.catch(() => opened.delete(key));
       const value = await (await methods)[method]?.(...args);
       return { value: value instanceof Map ? [...value] : value };
     } catch (error) {
@@ -171,6 +193,22 @@ const probe: Probe = {
     const opening = indexedDB.open(name, 1);
     opening.onupgradeneeded = () => version1(opening.result);
     ((await settled(opening)) as IDBDatabase).close();
+  },
+  async makeFrom(name, { version, stores }) {
+    const opening = indexedDB.open(name, version);
+    opening.onupgradeneeded = () => {
+      for (const { name: store, keyPath, indexes, records } of stores) {
+        const made = opening.result.createObjectStore(store, { keyPath });
+        for (const { name: index, keyPath: path, unique, multiEntry } of indexes)
+          made.createIndex(index, path, { unique, multiEntry });
+        for (const record of records) made.add(record);
+      }
+    };
+    ((await settled(opening)) as IDBDatabase).close();
+  },
+  async hold(name) {
+    const database = (await settled(indexedDB.open(name))) as IDBDatabase;
+    database.onversionchange = () => database.close();
   },
   async openAt(name, version) {
     ((await settled(indexedDB.open(name, version))) as IDBDatabase).close();

@@ -31,14 +31,18 @@ function nameWords({ name, nameEn, shortForm }: Entity): readonly string[] {
   return [...new Set(wordsOf(names).map(({ word }) => word))];
 }
 
-/** Takes an article off the entities that it named; one that no other names is forgotten. */
+/**
+ * Takes articles off the entities that they named, of each as often as it is among the ids; one that no other article
+ * names is forgotten.
+ */
 export async function discountEntities(tx: Writing, ids: readonly string[]): Promise<void> {
   const store = tx.objectStore('entities');
-  const discount = async (id: string) => {
+  const discount = async ([id, given]: readonly [string, readonly string[]]) => {
     const record = await store.get(id);
     if (record === undefined) return;
-    if (record.articles <= 1) await store.delete(id);
-    else await store.put({ ...record, articles: record.articles - 1 });
+    const articles = record.articles - given.length;
+    if (articles <= 0) await store.delete(id);
+    else await store.put({ ...record, articles });
   };
-  await Promise.all(ids.map(discount));
+  await Promise.all([...Map.groupBy(ids, (id) => id)].map(discount));
 }

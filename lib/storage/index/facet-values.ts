@@ -28,7 +28,7 @@ const FILTER_OF = {
 interface Counted {
   readonly value: string;
   readonly count: number;
-  /** Number of the entry that has it, the last one. */
+  /** Number of an entry that has it, by which its written form is found. */
   readonly entry: number;
 }
 

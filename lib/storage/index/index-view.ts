@@ -17,8 +17,16 @@ export interface IndexView {
   readonly read: Map<string, Promise<readonly BucketRecord[]>>;
 }
 
-/** Looks at the index. */
-export async function viewIndex(tx: Reading): Promise<IndexView> {
+const views = new WeakMap<Reading, Promise<IndexView>>();
+
+/** Looks at the index, once in a transaction: what is asked together sees, and reads, the same. */
+export function viewIndex(tx: Reading): Promise<IndexView> {
+  const view = views.get(tx) ?? readView(tx);
+  views.set(tx, view);
+  return view;
+}
+
+async function readView(tx: Reading): Promise<IndexView> {
   const [shelves, all] = await Promise.all([
     tx.objectStore('shelves').getAll(),
     tx.objectStore('arrivals').getAll(),

@@ -123,7 +123,7 @@ export async function unindex(tx: Writing, id: string): Promise<void> {
 }
 
 /** What a slice on its way to the index was read of may have changed. */
-async function tellOfChange(tx: Writing): Promise<void> {
+export async function tellOfChange(tx: Writing): Promise<void> {
   const store = tx.objectStore('indexing');
   const progress = (await store.get('progress')) ?? BEGINNING;
   if (!progress.isComplete) await store.put({ ...progress, changes: progress.changes + 1 });
@@ -158,7 +158,7 @@ async function discountNamed(tx: Writing, shelf: number, slot: number): Promise<
 }
 
 /** Counts notes to the entries of their articles, or takes them off. */
-async function countNotes(tx: Writing, articleNumbers: readonly number[], by: 1 | -1): Promise<void> {
+export async function countNotes(tx: Writing, articleNumbers: readonly number[], by: 1 | -1): Promise<void> {
   const store = tx.objectStore('shelves');
   for (const [at, numbers] of Map.groupBy(articleNumbers, (number) => Math.floor(number / SHELF_SIZE))) {
     const shelf = await store.get(at);

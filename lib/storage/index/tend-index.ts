@@ -19,6 +19,11 @@ export interface IndexProgress {
 /** So many articles are indexed in one go: for as long as that takes, a search waits. */
 const SLICE = 64;
 
+/** Whether all that is kept is indexed; asked without counting, which takes as long as a dossier of a large library. */
+export async function isIndexComplete(tx: Reading): Promise<boolean> {
+  return (await progressOf(tx)).isComplete;
+}
+
 /** How far the index has come. */
 export async function indexProgress(tx: Reading): Promise<IndexProgress> {
   const { isComplete, after } = await progressOf(tx);

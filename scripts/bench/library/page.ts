@@ -9,7 +9,7 @@ const SEED = 1;
 
 /** What the popup shows when it opens, and while somebody types. */
 const NEWEST = 5;
-const HITS = 20;
+const HITS = 12;
 
 /** What a list of the library page shows at once. */
 const LISTED = 30;
@@ -82,9 +82,7 @@ const measures = {
   },
   async dossier(entities: readonly string[]) {
     const kept = await library();
-    return each(entities, (entity) =>
-      Promise.all([kept.dossier(entity), kept.passages(entity, { limit: 10 }), kept.notesOn(entity, 10)]),
-    );
+    return each(entities, (entity) => Promise.all([kept.openDossier(entity, 10), kept.notesOn(entity, 10)]));
   },
   async graph(entities: readonly string[]) {
     const kept = await library();

@@ -25,6 +25,8 @@ export async function startServer(pages: Readonly<Record<string, string>> = {}):
     answer(served, request, response);
   });
   server.on('connect', (request, socket) => {
+    // A browser that is killed leaves without a word.
+    socket.on('error', () => socket.destroy());
     requests.push({ url: `https://${request.url}`, from: '' });
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });

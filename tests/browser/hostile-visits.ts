@@ -82,12 +82,13 @@ async function opened(session: BrowserSession, host: string, hostile: HostilePag
 /** Waits until as many marks are drawn as should be; what is there at the end of patience is told as it is. */
 async function drawnInFront(own: BrowserPage, shown: number): Promise<PageState> {
   let state = await stateOfTabInFront(own);
+  const { longTasksMs } = state;
   const isDrawn = async () => {
     state = await stateOfTabInFront(own);
     return state.drawn === shown;
   };
   await poll(isDrawn, 'all marks').catch(() => false);
-  return state;
+  return { ...state, longTasksMs };
 }
 
 /** Names of the highlights that are not Sorot's; a page can give its own list in place of the browser's. */

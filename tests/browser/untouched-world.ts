@@ -34,14 +34,24 @@ export function stateOfTabInFront(own: BrowserPage): Promise<PageState> {
         watch.observe({ type: 'longtask', buffered: true });
         setTimeout(() => told([]), 300);
       });
+      // First: reading a large document is a long task too.
+      const longTasksMs = await tasks;
+      const highlights: string[] = [];
+      let drawn = 0;
+      // By forEach: Firefox shows a content script no iterators of the page's collections.
+      CSS.highlights.forEach((marks, name) => {
+        highlights.push(name);
+        marks.forEach((range) => {
+          const isSeen = !range.collapsed && range.startContainer.isConnected;
+          if (name.startsWith('sorot-') && isSeen) drawn += 1;
+        });
+      });
       return {
         html: Reflect.get(Element.prototype, 'outerHTML', root) as string,
-        highlights: [...CSS.highlights.keys()].sort(),
-        drawn: [...CSS.highlights]
-          .flatMap(([name, marks]) => (name.startsWith('sorot-') ? [...marks] : []))
-          .filter((range) => !range.collapsed && range.startContainer.isConnected).length,
+        highlights: highlights.sort(),
+        drawn,
         sheets: of<readonly unknown[]>('adoptedStyleSheets').length,
-        longTasksMs: await tasks,
+        longTasksMs,
       };
     };
     const [answer] = (await api?.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func })) ?? [];

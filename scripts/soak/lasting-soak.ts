@@ -23,16 +23,25 @@ const MOST_ADDED = 0.05;
 
 const PATH = '/2019/08/indonesia-vietnam-sepakati-forum.html';
 
-/** Goes to and fro, reads page after page, and stands in a storm, in every browser. Answers with how much went wrong. */
-export async function soakLasting(): Promise<number> {
+/** Goes to and fro fifty times, with pages given back as they were, in every browser. Answers with how much went wrong. */
+export const soakMoves = (): Promise<number> => inBrowsers(goFifty);
+
+/** Reads two hundred pages in one background, in every browser. Answers with how often its memory was not flat. */
+export const soakMemory = (count: number | null): Promise<number> =>
+  inBrowsers((session, server) => readMany(session, server, count ?? PAGES));
+
+/** Stands in a storm of a thousand changes a second. Answers with how often Sorot added too much work to it. */
+export const soakStorm = (): Promise<number> => inBrowsers(standInStorm);
+
+async function inBrowsers(
+  soak: (session: BrowserSession, server: FixtureServer) => Promise<number>,
+): Promise<number> {
   let wrong = 0;
   for (const browser of BROWSERS) {
     const server = await startServer(returnPages());
     const session = await browser.launch({ proxyPort: server.port, keepsPages: true });
     try {
-      wrong += await soakMoves(session);
-      wrong += await soakMemory(session, server);
-      wrong += await soakStorm(session, server);
+      wrong += await soak(session, server);
     } finally {
       await session.close();
       await server.close();
@@ -41,7 +50,7 @@ export async function soakLasting(): Promise<number> {
   return wrong;
 }
 
-async function soakMoves(session: BrowserSession): Promise<number> {
+async function goFifty(session: BrowserSession): Promise<number> {
   const { complaints, restored } = await goToAndFro(session, MOVES);
   console.log(
     `${session.name}: ${MOVES} moves, ${restored} pages given back as they were: ${complaints.length} wrong`,
@@ -50,14 +59,14 @@ async function soakMoves(session: BrowserSession): Promise<number> {
   return complaints.length;
 }
 
-async function soakMemory(session: BrowserSession, server: FixtureServer): Promise<number> {
+async function readMany(session: BrowserSession, server: FixtureServer, count: number): Promise<number> {
   const html = await cleanTwin();
   const page = await session.open('about:blank');
   const own = await session.openOver(page, 'library.html');
   await page.activate();
   let warm = 0;
   let farthest = 0;
-  for (let i = 1; i <= PAGES; i += 1) {
+  for (let i = 1; i <= count; i += 1) {
     const url = `http://blog-${i}.blogspot.com/2019/08/berita-${i}.html`;
     server.serve(url, html.replaceAll('contoh-sorot.blogspot.com', `blog-${i}.blogspot.com`));
     await page.goto(url);
@@ -74,7 +83,7 @@ async function soakMemory(session: BrowserSession, server: FixtureServer): Promi
   return warm > 0 && farthest > FLAT ? 1 : 0;
 }
 
-async function soakStorm(session: BrowserSession, server: FixtureServer): Promise<number> {
+async function standInStorm(session: BrowserSession, server: FixtureServer): Promise<number> {
   const html = lastingStorm(STORM_SECONDS).of(await cleanTwin());
   const shares: number[] = [];
   for (const host of ['contoh-sorot.test', 'contoh-sorot.blogspot.com']) {

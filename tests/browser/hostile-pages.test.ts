@@ -13,7 +13,7 @@ const WORST = [
   'forms and frames named after what documents have',
   'elements named after what windows have',
   'getters of nodes that throw',
-  'highlights that are not the browser’s',
+  'another highlighter that wraps words in elements',
   'another highlighter',
   'an article that its script draws anew',
   'elements in one another, 20,000 deep',

@@ -28,7 +28,7 @@ export function stateOfTabInFront(own: BrowserPage): Promise<PageState> {
     const api = browser ?? chrome;
     const [tab] = (await api?.tabs.query({ active: true, currentWindow: true })) ?? [];
     const func = async () => {
-      // Not Reflect.get: through the wall around a page's objects Firefox calls no getter for another object.
+      // By the getters of the interfaces, which the page may have laid something before.
       const read = <T>(of: object, name: string, from: object) =>
         Object.getOwnPropertyDescriptor(of, name)?.get?.call(from) as T;
       const root = read<Element>(Document.prototype, 'documentElement', document);
@@ -42,11 +42,10 @@ export function stateOfTabInFront(own: BrowserPage): Promise<PageState> {
       const longTasksMs = await tasks;
       const highlights: string[] = [];
       let drawn = 0;
-      // By forEach: Firefox shows a content script no iterators of the page's collections.
       CSS.highlights.forEach((marks, name) => {
         highlights.push(name);
         marks.forEach((range) => {
-          const isSeen = !range.collapsed && range.startContainer.isConnected;
+          const isSeen = !range.collapsed && range.startContainer.getRootNode() === document;
           if (name.startsWith('sorot-') && isSeen) drawn += 1;
         });
       });
@@ -58,7 +57,10 @@ export function stateOfTabInFront(own: BrowserPage): Promise<PageState> {
         longTasksMs,
       };
     };
-    const [answer] = (await api?.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func })) ?? [];
+    // Firefox lets a content script go through no list of the page's: there it is the page's own world that is asked.
+    const world = navigator.userAgent.includes('Firefox') ? 'MAIN' : 'ISOLATED';
+    const [answer] =
+      (await api?.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func, world })) ?? [];
     if (!answer?.result) throw new Error(`The page could not be read: ${answer?.error}`);
     return answer.result as PageState;
   });

@@ -31,7 +31,8 @@ export async function unseenFocus(page: BrowserPage): Promise<string> {
   await page.waitFor(() => document.activeElement !== null && document.activeElement !== document.body);
   const isSeen = await page.evaluate(() => {
     const focused = document.activeElement;
-    if (focused === null) return false;
+    // A document behind another tab, as Firefox has it, draws no focus.
+    if (focused === null || !document.hasFocus()) return focused !== null;
     const { outlineStyle, outlineWidth } = getComputedStyle(focused);
     // What only receives the keyboard, to be read from, has nothing to press.
     if (focused.getAttribute('tabindex') === '-1') return true;

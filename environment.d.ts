@@ -8,6 +8,11 @@ declare module 'wxt/browser' {
 }
 
 declare global {
+  /** What the build tells the program. */
+  interface ImportMeta {
+    readonly env: { readonly MODE: 'production' | 'development' };
+  }
+
   /** CSS Custom Highlight API, hit test: in Chromium 140 and Firefox 150, not yet in TypeScript's DOM library. */
   interface HighlightHitResult {
     readonly highlight: Highlight;

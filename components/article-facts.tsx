@@ -20,8 +20,16 @@ export function ArticleFacts({ article, children }: ArticleFactsProps): VNode {
       {article.publishedOn !== null && (
         <time dateTime={article.publishedOn}>{writtenDay(article.publishedOn, language)}</time>
       )}
-      {article.source !== null && <bdi>{article.source}</bdi>}
-      {site !== null && <bdi>{site}</bdi>}
+      {article.source !== null && (
+        <span>
+          <bdi>{article.source}</bdi>
+        </span>
+      )}
+      {site !== null && (
+        <span>
+          <bdi>{site}</bdi>
+        </span>
+      )}
       {children}
     </p>
   );

@@ -14,9 +14,9 @@ export function NoDossier({ entity, isComplete }: NoDossierProps): VNode {
   const name = (entity.split('/').at(-1) ?? '').replaceAll('-', ' ');
   return (
     <div class="empty">
-      <p class="empty-title" dir="auto">
+      <h1 class="empty-title" dir="auto">
         {t('noDossier', name)}
-      </p>
+      </h1>
       <p class="quiet">{t(isComplete ? 'noDossierMore' : 'stillIndexing')}</p>
       <a class="button" href={`#/?q=${encodeURIComponent(name)}`}>
         {t('searchLibrary')}

@@ -40,7 +40,11 @@ function ArticleHit({ hit, href, current, sought, picked, onPick, onDelete }: Hi
         </a>
         <p class="facts">
           <HitDay hit={hit} />
-          {hit.siteName !== null && <bdi>{hit.siteName}</bdi>}
+          {hit.siteName !== null && (
+            <span>
+              <bdi>{hit.siteName}</bdi>
+            </span>
+          )}
           {hit.notes > 0 && <span>{writtenCount(hit.notes, 'note', translation)}</span>}
         </p>
         {sought && hit.snippet.text !== '' && (
@@ -78,7 +82,9 @@ function NoteHit({ hit, href, current }: HitEntryProps): VNode {
         </a>
         <p class="facts">
           <time dateTime={hit.savedAt}>{writtenInstant(hit.savedAt, language)}</time>
-          <bdi>{hit.title.text === '' ? t('untitled') : hit.title.text}</bdi>
+          <span>
+            <bdi>{hit.title.text === '' ? t('untitled') : hit.title.text}</bdi>
+          </span>
         </p>
       </div>
     </li>

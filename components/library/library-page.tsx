@@ -49,8 +49,8 @@ export function LibraryPage(props: LibraryPageProps): VNode {
   const id = place.kind === 'article' ? place.id : null;
   const beside = useTurning(place);
   return (
-    <div class={place.kind === 'list' ? 'library' : 'library is-reading'}>
-      <aside class="library-list">
+    <main class={place.kind === 'list' ? 'library' : 'library is-reading'}>
+      <section class="library-list" aria-label={t('library')}>
         <header class="library-head">
           <h1>{t('library')}</h1>
           <ImportFile plan={exchange.planImport} toast={toast} onImported={written} />
@@ -82,8 +82,9 @@ export function LibraryPage(props: LibraryPageProps): VNode {
           />
         </LibraryHealth>
         <BackupList actions={exchange} toast={toast} version={writes} onWritten={written} />
-      </aside>
-      <main
+      </section>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape from what is in it, and is no control itself */}
+      <div
         class="library-reading"
         ref={beside}
         tabIndex={-1}
@@ -127,8 +128,8 @@ export function LibraryPage(props: LibraryPageProps): VNode {
             onWritten={written}
           />
         )}
-      </main>
+      </div>
       <ToastLine toast={toast} />
-    </div>
+    </main>
   );
 }

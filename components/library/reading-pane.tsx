@@ -43,7 +43,7 @@ export function ReadingPane(props: ReadingPaneProps): VNode {
       </a>
       {reading.state === 'loading' && <Waiting />}
       {reading.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
-      {reading.state === 'ready' && reading.value === null && <p class="quiet">{t('articleGone')}</p>}
+      {reading.state === 'ready' && reading.value === null && <h1 class="empty-title">{t('articleGone')}</h1>}
       {reading.state === 'ready' && reading.value !== null && (
         <OpenArticle reading={reading.value} {...props} />
       )}

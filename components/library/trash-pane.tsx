@@ -43,9 +43,9 @@ export function TrashPane({ actions, toast, version, onWritten }: TrashPaneProps
       <a class="back" href="#/">
         {t('backToList')}
       </a>
-      <h2 id="trash-heading" class="section-heading">
+      <h1 id="trash-heading" class="settings-title">
         {t('trash')}
-      </h2>
+      </h1>
       <p class="quiet">{t('trashHint', writtenNumber(TRASH_DAYS, language))}</p>
       {rows.state === 'loading' && <Waiting />}
       {rows.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}

@@ -6,8 +6,8 @@ import type { Place } from './place.ts';
  * What happens when the reader turns from the list to something, and back: on a narrow screen each of the two has its
  * own place in the page's scroll; the keyboard goes along, and comes back to the hit it left by.
  */
-export function useTurning(place: Place): RefObject<HTMLElement | null> {
-  const beside = useRef<HTMLElement>(null);
+export function useTurning(place: Place): RefObject<HTMLDivElement | null> {
+  const beside = useRef<HTMLDivElement>(null);
   const name = place.kind === 'article' ? place.id : place.kind;
   const before = useRef(name);
   const listScroll = useRef(0);

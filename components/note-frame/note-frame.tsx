@@ -71,6 +71,7 @@ function Writing({ draft, actions, onLeave }: WritingProps): VNode {
   };
   return (
     <main class={`frame colour-${colour}`}>
+      <h1 class="visually-hidden">{labelOf(draft.target, translation)}</h1>
       <p class="frame-place">
         {draft.target.kind === 'article' ? (
           <bdi class="frame-title">{draft.articleTitle}</bdi>

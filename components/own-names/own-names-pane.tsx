@@ -55,9 +55,9 @@ export function OwnNamesPane({ actions, toast, form }: OwnNamesPaneProps): VNode
       <a class="back" href="#/">
         {t('backToList')}
       </a>
-      <h2 id="own-heading" class="settings-title">
+      <h1 id="own-heading" class="settings-title">
         {t('ownNames')}
-      </h2>
+      </h1>
       <p class="quiet">{t('ownHint')}</p>
       <div class="own-tools">
         <button type="button" class="button primary" disabled={isNew} onClick={() => setIsNew(true)}>

@@ -26,9 +26,9 @@ export function SettingsPane({ actions, toast, backups }: SettingsPaneProps): VN
       <a class="back" href="#/">
         {t('backToList')}
       </a>
-      <h2 id="settings-heading" class="settings-title">
+      <h1 id="settings-heading" class="settings-title">
         {t('settings')}
-      </h2>
+      </h1>
       {settings.state === 'loading' && <Waiting />}
       {settings.state === 'failed' && <Failed words={t('settingsUnreadable')} onRetry={retry} />}
       <div class="settings-body">

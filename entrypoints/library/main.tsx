@@ -53,18 +53,25 @@ function readingActions(opened: () => Promise<Library>): ReadingActions {
 
 const opened = openedLibrary();
 document.title = `Sorot: ${t('library')}`;
-const restyle = renderDoor(
-  <LibraryPage
-    search={searchActions(opened)}
-    reading={readingActions(opened)}
-    dossiers={dossierActions(opened)}
-    exchange={exchangeActions(opened)}
-    trash={trashActions(opened)}
-    settings={settingsActions()}
-    safety={safetyActions(opened)}
-    names={ownNamesActions(opened)}
-  />,
-  { t, language: uiLanguage() },
-  document,
-);
-followLook(restyle);
+const translation = { t, language: uiLanguage() };
+if (import.meta.env.MODE === 'development' && location.hash === '#/gallery') {
+  const { Gallery, gallerySheet } = await import('../../components/gallery/gallery.tsx');
+  document.adoptedStyleSheets.push(gallerySheet());
+  renderDoor(<Gallery />, translation, document);
+} else {
+  const restyle = renderDoor(
+    <LibraryPage
+      search={searchActions(opened)}
+      reading={readingActions(opened)}
+      dossiers={dossierActions(opened)}
+      exchange={exchangeActions(opened)}
+      trash={trashActions(opened)}
+      settings={settingsActions()}
+      safety={safetyActions(opened)}
+      names={ownNamesActions(opened)}
+    />,
+    translation,
+    document,
+  );
+  followLook(restyle);
+}

@@ -3,6 +3,7 @@ import type { SafetyActions } from '../../components/safety-actions.ts';
 import { changeBackupFiles, readBackupFiles } from '../../lib/storage/backup-files.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { openOwnNames } from '../../lib/storage/own-lexicon.ts';
+import { anewActions } from './begin-anew.ts';
 import { planOf } from './exchange.ts';
 import { healthActions } from './health.ts';
 
@@ -12,6 +13,7 @@ type Opened = () => Promise<Library>;
 export function safetyActions(opened: Opened): SafetyActions {
   return {
     ...healthActions(opened),
+    ...anewActions(opened),
     ring: async () => (await opened()).ring(),
     backUp: async () => (await opened()).backUp('now'),
     async planRestore({ id }) {
@@ -33,7 +35,7 @@ export function safetyActions(opened: Opened): SafetyActions {
             await names.put(missing);
             return async () => {
               await names.remove(missing.map((one) => one.id));
-              await undo();
+              await undo?.();
             };
           },
         },

@@ -7,7 +7,7 @@ import { inventedLibrary } from '../bench/library/contents.ts';
 import { libraryStock } from '../bench/library/stock.ts';
 
 const SEED = 11;
-const SIZE = { articles: 80, notes: 90 };
+const USUAL_SIZE = { articles: 80, notes: 90 };
 
 /** A library to be imported, as a file, and a file that cannot be. */
 export interface LibraryFile {
@@ -21,8 +21,8 @@ export interface LibraryFile {
 }
 
 /** Writes an invented library into a folder for temporary files. */
-export async function inventLibraryFile(): Promise<LibraryFile> {
-  const contents = inventedLibrary(libraryStock(), SEED, SIZE);
+export async function inventLibraryFile(size = USUAL_SIZE): Promise<LibraryFile> {
+  const contents = inventedLibrary(libraryStock(), SEED, size);
   const folder = await mkdtemp(join(tmpdir(), 'sorot-pictures-'));
   const [path, damagedPath] = [join(folder, 'library.json'), join(folder, 'damaged.json')];
   const text = toExport(contents);

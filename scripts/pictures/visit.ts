@@ -107,7 +107,7 @@ async function bringIn(session: BrowserSession, { path }: LibraryFile): Promise<
   const page = await session.open(session.extensionUrl('library.html'));
   await page.chooseFiles('input[type=file]', [path]);
   await page.click('.exchange-plan .primary');
-  await page.waitFor(() => document.querySelectorAll('.row').length > 5);
+  await page.waitFor(() => document.querySelectorAll('.hit').length > 5);
   await page.close();
 }
 

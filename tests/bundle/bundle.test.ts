@@ -69,6 +69,13 @@ describe.each([
     expect(programs.filter((path) => MAKERS.test(readFileSync(join(dir, path), 'utf8')))).toEqual([]);
   });
 
+  it('holds nothing of the gallery of components', () => {
+    const programs = files.filter((path) => /\.(?:js|css)$/.test(path));
+    expect(
+      programs.filter((path) => readFileSync(join(dir, path), 'utf8').includes('gallery-frame')),
+    ).toEqual([]);
+  });
+
   it('has no program in a page’s own text', () => {
     const pages = files
       .filter((path) => path.endsWith('.html'))

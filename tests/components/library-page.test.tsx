@@ -158,7 +158,7 @@ it.each([
   ['#/trash', 'Trash'],
 ])('leads to %s', async (hash, heading) => {
   await showLibrary(hash);
-  expect(find('main h2').textContent).toBe(heading);
+  expect(find('.library-reading h1').textContent).toBe(heading);
   expect(find('[aria-current=page]').textContent?.trim()).toBe(heading);
 });
 

@@ -13,6 +13,9 @@ function keysIn(file: string): readonly string[] {
   );
 }
 
+/** What keys that are put together begin with: `type_${type}` asks for every key that begins so. */
+const BEGUN = /`(\w+_)\$\{/g;
+
 const files = globSync('{entrypoints,components,lib}/**/*.{ts,tsx}');
 
 describe('the messages', () => {
@@ -20,6 +23,14 @@ describe('the messages', () => {
     const asked = files.flatMap((file) => keysIn(file).map((key) => `${file}: ${key}`));
     expect(asked.length).toBeGreaterThan(50);
     expect(asked.filter((line) => !(line.replace(/^.*: /, '') in messages))).toEqual([]);
+  });
+
+  it('are all asked for', () => {
+    const code = [...files, 'wxt.config.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
+    const written = new Set([...code.matchAll(/['`](?:__MSG_)?(\w+?)(?:__)?['`]/g)].map(([, key]) => key));
+    const begun = [...code.matchAll(BEGUN)].map(([, start]) => start ?? '');
+    const isMade = (key: string) => begun.some((start) => key.startsWith(start));
+    expect(Object.keys(messages).filter((key) => !written.has(key) && !isMade(key))).toEqual([]);
   });
 
   it.each(ENTITY_TYPES)('name the type %s, one and many', (type) => {

@@ -1,4 +1,5 @@
 import type { Standing } from '../library/standing.ts';
+import { countArticles } from './count-articles.ts';
 import type { Reading, StoreName, Transaction, Writing } from './stores.ts';
 
 /** Stores that a standing is read from. */
@@ -23,10 +24,7 @@ async function counted(tx: Transaction, key: string): Promise<number> {
   return (await tx.objectStore('counters').get(key))?.count ?? 0;
 }
 
-/**
- * How the library stands. Articles are counted by an index, since to count records the browser goes through all their
- * texts; notes are short, and their index is the longer way.
- */
+/** How the library stands. Notes are short, and counted as they are: their index is the longer way. */
 export async function readStanding(tx: Reading): Promise<Standing> {
   const [bySaving, byChange] = [
     tx.objectStore('articles').index('savedAt'),
@@ -34,7 +32,7 @@ export async function readStanding(tx: Reading): Promise<Standing> {
   ];
   const [changes, articles, notes, ownNames, article, note] = await Promise.all([
     counted(tx, 'changes'),
-    bySaving.count(),
+    countArticles(tx),
     tx.objectStore('notes').count(),
     tx.objectStore('ownNames').count(),
     bySaving.openKeyCursor(null, 'prev'),

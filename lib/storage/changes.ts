@@ -10,6 +10,11 @@ export async function countChange(tx: Writing): Promise<void> {
   await tx.objectStore('counters').put({ key: 'changes', count: (await counted(tx, 'changes')) + 1 });
 }
 
+/** How many changes the database has seen. */
+export function countedChanges(tx: Transaction): Promise<number> {
+  return counted(tx, 'changes');
+}
+
 /** Counts that kept articles were written over: whoever has copies of them makes those anew. */
 export async function countRewrite(tx: Writing): Promise<void> {
   await tx.objectStore('counters').put({ key: 'rewrites', count: (await counted(tx, 'rewrites')) + 1 });

@@ -46,7 +46,7 @@ function reads({ read }: Connection): LibraryReads {
     findArticles: (query, limit) =>
       query.trim() === ''
         ? read(['articles'], (tx) => articlesBefore(tx, undefined, limit))
-        : read(ARTICLE_STORES, (tx) => findArticles(tx, query, limit)),
+        : read([...ARTICLE_STORES, 'counters'], (tx) => findArticles(tx, query, limit)),
     ...indexReads(read),
     countArticles: () => read(['articles'], countArticles),
     note: (id) => read(['notes'], (tx) => noteOfId(tx, id)),

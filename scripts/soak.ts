@@ -4,6 +4,7 @@ import { soakImport } from './soak/import-soak.ts';
 import { soakMessages } from './soak/messages/message-soak.ts';
 import { soakMutants } from './soak/mutants/mutant-soak.ts';
 import { soakPayloads } from './soak/payload-soak.ts';
+import { soakStops } from './soak/stops/stop-soak.ts';
 import { soakDamage } from './soak/storage/damage-soak.ts';
 import { soakKills } from './soak/storage/kill-soak.ts';
 
@@ -15,6 +16,7 @@ const SECTIONS: ReadonlyMap<string, (seed: number, count: number | null) => Prom
   ['mutants', () => soakMutants()],
   ['builds', () => soakBuilds()],
   ['kills', (seed: number, count: number | null) => soakKills(count ?? 50, seed)],
+  ['stops', (seed: number, count: number | null) => soakStops(count ?? 100, seed)],
   ['damage', (seed: number, count: number | null) => soakDamage(count ?? 10, seed)],
 ]);
 

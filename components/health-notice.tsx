@@ -12,14 +12,19 @@ interface HealthNoticeProps {
   readonly health: Health | null;
   /** What brings a backup back: a button, or the way to where there is one. */
   readonly restore: (backup: RingBackup) => ComponentChildren;
+  /** The same where the library cannot be read. */
+  readonly anew: (backup: RingBackup) => ComponentChildren;
   readonly onGoOn: () => void;
+  /** Looks at the library once more. */
+  readonly onRetry: () => void;
 }
 
 /** Says what is the matter with the library, before anything is read from an empty list. Nothing where it is well. */
-export function HealthNotice({ health, restore, onGoOn }: HealthNoticeProps): VNode | null {
+export function HealthNotice({ health, ...given }: HealthNoticeProps): VNode | null {
   const { t } = useTranslation();
   if (health === null || health.kind === 'well') return null;
-  if (health.kind === 'loss') return <LossNotice loss={health} restore={restore} onGoOn={onGoOn} />;
+  if (health.kind === 'loss') return <LossNotice loss={health} {...given} />;
+  if (health.kind === 'unreadable') return <UnreadableNotice backup={health.backup} {...given} />;
   const isNewer = health.kind === 'newer';
   return (
     <section class="notice" role="alert">
@@ -29,7 +34,7 @@ export function HealthNotice({ health, restore, onGoOn }: HealthNoticeProps): VN
   );
 }
 
-interface LossNoticeProps extends Omit<HealthNoticeProps, 'health'> {
+interface LossNoticeProps extends Pick<HealthNoticeProps, 'restore' | 'onGoOn'> {
   readonly loss: Extract<Health, { kind: 'loss' }>;
 }
 
@@ -52,4 +57,33 @@ function LossNotice({ loss: { alarm, backup }, restore, onGoOn }: LossNoticeProp
       </p>
     </section>
   );
+}
+
+interface UnreadableNoticeProps extends Pick<HealthNoticeProps, 'anew' | 'onRetry'> {
+  readonly backup: RingBackup | null;
+}
+
+function UnreadableNotice({ backup, anew, onRetry }: UnreadableNoticeProps): VNode {
+  const { t } = useTranslation();
+  return (
+    <section class="notice" role="alert">
+      <p class="notice-title">{t('healthUnreadable')}</p>
+      <p>{t('healthUnreadableHint')}</p>
+      <p>{backup === null ? t('anewNoBackup') : <AnewBackup backup={backup} />}</p>
+      <p class="notice-foot">
+        {backup !== null && anew(backup)}
+        <button type="button" class="button" onClick={onRetry}>
+          {t('retry')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function AnewBackup({ backup: { madeAt, standing } }: { backup: RingBackup }): VNode {
+  const translation = useTranslation();
+  const articles = writtenCount(standing.articles, 'article', translation);
+  const notes = writtenCount(standing.notes, 'note', translation);
+  const made = writtenInstant(madeAt, translation.language);
+  return <>{translation.t('anewBackup', made, articles, notes)}</>;
 }

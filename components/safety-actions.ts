@@ -18,6 +18,10 @@ export interface SafetyActions extends HealthActions {
   backUp(): Promise<RingBackup | null>;
   /** Compares a backup with the library; writes nothing. */
   planRestore(backup: RingBackup): Promise<ImportReading>;
+  /** The same for a library that cannot be read: applied, its database is deleted, and made anew of the backup. */
+  planAnew(backup: RingBackup): Promise<ImportReading>;
+  /** Hands the reader a backup as a file. */
+  saveBackup(backup: RingBackup): Promise<void>;
   files(): Promise<BackupFiles>;
   /** Sets the schedule; false: the reader did not give the permission. To be called in the reader's press. */
   schedule(schedule: FileSchedule): Promise<boolean>;

@@ -1,8 +1,10 @@
 /** `npm run soak [-- SECTION] [--seed=N] [--count=N]`: what takes too long for every change. Each section says what went wrong. */
 import { soakBuilds } from './soak/build-soak.ts';
 import { soakImport } from './soak/import-soak.ts';
+import { soakLasting } from './soak/lasting-soak.ts';
 import { soakMessages } from './soak/messages/message-soak.ts';
 import { soakMutants } from './soak/mutants/mutant-soak.ts';
+import { soakPages } from './soak/page-soak.ts';
 import { soakPayloads } from './soak/payload-soak.ts';
 import { soakStops } from './soak/stops/stop-soak.ts';
 import { soakDamage } from './soak/storage/damage-soak.ts';
@@ -14,6 +16,8 @@ const SECTIONS: ReadonlyMap<string, (seed: number, count: number | null) => Prom
   ['messages', (seed: number, count: number | null) => soakMessages(count ?? 5000, seed)],
   ['payloads', () => soakPayloads()],
   ['mutants', () => soakMutants()],
+  ['pages', (_seed: number, count: number | null) => soakPages(count ?? undefined)],
+  ['lasting', () => soakLasting()],
   ['builds', () => soakBuilds()],
   ['kills', (seed: number, count: number | null) => soakKills(count ?? 50, seed)],
   ['stops', (seed: number, count: number | null) => soakStops(count ?? 100, seed)],

@@ -36,8 +36,13 @@ export interface ImportPlan {
   readonly leftOut: number;
   /** Records of a backup that are damaged, so that they cannot come back. A file is read whole or not at all. */
   readonly damaged?: number;
-  /** Brings it in, all or nothing; settles with the way back. Rejects with the signal's reason where it was called off. */
-  apply(watching: Watching): Promise<Undo>;
+  /** Whether the library is deleted first, since it cannot be read. */
+  readonly isAnew?: boolean;
+  /**
+   * Brings it in, all or nothing; settles with the way back, null: there is none. Rejects with the signal's reason where
+   * it was called off.
+   */
+  apply(watching: Watching): Promise<Undo | null>;
 }
 
 /** What came of reading a file: a plan, or a sentence that says what is wrong with it. */

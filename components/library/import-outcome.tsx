@@ -60,7 +60,7 @@ interface PlanProps {
 
 function Plan({ plan, onApply, onClose }: PlanProps): VNode {
   const { t, language } = useTranslation();
-  const { damaged = 0 } = plan;
+  const { damaged = 0, isAnew = false } = plan;
   const { added, same, differing } = plan.counts;
   const bringsNothing = added === 0 && differing === 0;
   const number = (value: number) => writtenNumber(value, language);
@@ -71,9 +71,10 @@ function Plan({ plan, onApply, onClose }: PlanProps): VNode {
       {differing > 0 && <p class="quiet">{t('importDiffering')}</p>}
       {plan.leftOut > 0 && <p class="quiet">{t('importLeftOut', number(plan.leftOut))}</p>}
       {damaged > 0 && <p class="quiet">{t('restoreDamaged', number(damaged))}</p>}
+      {isAnew && <p>{t('anewHint')}</p>}
       {!bringsNothing && (
         <button type="button" class="button primary" onClick={() => onApply(plan)}>
-          {t('importApply')}
+          {isAnew ? t('anewApply') : t('importApply')}
         </button>
       )}
       <button type="button" class="button" onClick={onClose}>

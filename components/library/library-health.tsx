@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { RingBackup } from '../../lib/library/ring.ts';
 import { HealthNotice, IsLost } from '../health-notice.tsx';
 import type { SafetyActions } from '../safety-actions.ts';
 import { useTranslation } from '../translation.ts';
@@ -26,6 +27,15 @@ export function LibraryHealth(props: LibraryHealthProps): VNode {
   const onGoOn = () => void goOn();
   // What came back stands for what was lost: the alarm is over, and that it was stays on record.
   const { state, read, apply, close } = useImport(toast, onGoOn);
+  const save = async (backup: RingBackup) => {
+    try {
+      await actions.saveBackup(backup);
+      toast.say(t('exported'));
+    } catch (error) {
+      console.error(error);
+      toast.say(t('notExported'));
+    }
+  };
   return (
     <IsLost.Provider value={health?.kind === 'loss'}>
       <HealthNotice
@@ -40,6 +50,21 @@ export function LibraryHealth(props: LibraryHealthProps): VNode {
             {t('lossRestore')}
           </button>
         )}
+        anew={(backup) => (
+          <>
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => void read(() => actions.planAnew(backup))}
+            >
+              {t('anewPlan')}
+            </button>
+            <button type="button" class="button" onClick={() => void save(backup)}>
+              {t('anewSave')}
+            </button>
+          </>
+        )}
+        onRetry={onWritten}
       />
       <div class="exchange-outcome" role="status" aria-live="polite">
         <ImportOutcome state={state} onApply={(agreed) => void apply(agreed)} onClose={close} />

@@ -41,7 +41,8 @@ export function useImport(toast: Toast, onImported: () => void): OpenImport {
         const undo = await agreed.apply({ onProgress, signal: stop.signal });
         setState({ kind: 'none' });
         onImported();
-        toast.offerUndo(t('imported'), () => undo().then(onImported), t('importUndone'));
+        if (undo === null) toast.say(t('imported'));
+        else toast.offerUndo(t('imported'), () => undo().then(onImported), t('importUndone'));
       } catch (error) {
         if (!stop.signal.aborted) console.error(error);
         setState({ kind: 'read', reading: { ok: true, value: agreed } });

@@ -38,9 +38,15 @@ export function Popup({ page, library, safety, libraryHref, sitesHref, onPanel }
       <HealthNotice
         health={health}
         onGoOn={() => void goOn()}
+        onRetry={written}
         restore={() => (
           <a class="button primary" href={libraryHref} target="_blank" rel="noreferrer">
             {t('lossRestore')}
+          </a>
+        )}
+        anew={() => (
+          <a class="button primary" href={libraryHref} target="_blank" rel="noreferrer">
+            {t('anewPlan')}
           </a>
         )}
       />

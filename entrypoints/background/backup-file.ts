@@ -9,8 +9,15 @@ import { library } from './stores.ts';
 /** The folder among the downloads. */
 const FOLDER = 'Sorot';
 
-/** Writes a file with everything kept, where one is due and the reader allows it. Not while something is missing. */
-export async function writeFileIfDue(): Promise<void> {
+/**
+ * Writes a file with all articles and notes, where one is due and the reader allows it. Not while something is missing.
+ * One at a time: the hour and the reader's choice may ask together.
+ */
+export function writeFileIfDue(): Promise<void> {
+  return navigator.locks.request('sorot-backup-file', writeIfDue);
+}
+
+async function writeIfDue(): Promise<void> {
   if (!isFileDue(await readBackupFiles(), Date.now())) return;
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return;
   const opened = await library();

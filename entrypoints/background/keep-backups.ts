@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { BACKUP_FILES_KEY } from '../../lib/storage/backup-files.ts';
 import { canaryKey } from '../../lib/storage/canary.ts';
 import { writeFileIfDue } from './backup-file.ts';
 import { library } from './stores.ts';
@@ -15,11 +16,13 @@ const EVERY_MINUTES = 60;
 export function keepBackups(): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (canaryKey('sorot') in changes) backUp();
+    // The reader chose how often files are written: the first one need not wait for the hour.
+    if (BACKUP_FILES_KEY in changes) writeFile();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;
     backUp();
-    writeFileIfDue().catch((error: unknown) => console.error('Sorot: no file was written', error));
+    writeFile();
   });
   setAlarm().catch((error: unknown) => console.error('Sorot: no backups by the hour', error));
 }
@@ -28,6 +31,10 @@ export function keepBackups(): void {
 async function setAlarm(): Promise<void> {
   if ((await browser.alarms.get(ALARM)) !== undefined) return;
   browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY_MINUTES });
+}
+
+function writeFile(): void {
+  writeFileIfDue().catch((error: unknown) => console.error('Sorot: no file was written', error));
 }
 
 function backUp(): void {

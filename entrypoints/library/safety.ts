@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { HealthActions, SafetyActions } from '../../components/safety-actions.ts';
 import { changeBackupFiles, readBackupFiles } from '../../lib/storage/backup-files.ts';
+import { healthOfUnread } from '../../lib/storage/begin-anew.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { openOwnNames } from '../../lib/storage/own-lexicon.ts';
+import { anewActions } from './begin-anew.ts';
 import { planOf } from './exchange.ts';
 
 type Opened = () => Promise<Library>;
@@ -11,8 +13,14 @@ type Opened = () => Promise<Library>;
 export function healthActions(opened: Opened): HealthActions {
   return {
     // Firefox gives a private window a store of its own, which is empty and goes with the window.
-    health: async () =>
-      browser.extension.inIncognitoContext ? { kind: 'private' } : (await opened()).health(),
+    async health() {
+      if (browser.extension.inIncognitoContext) return { kind: 'private' };
+      try {
+        return await (await opened()).health();
+      } catch (error) {
+        return healthOfUnread(error);
+      }
+    },
     goOn: async () => (await opened()).goOn(),
   };
 }
@@ -21,6 +29,7 @@ export function healthActions(opened: Opened): HealthActions {
 export function safetyActions(opened: Opened): SafetyActions {
   return {
     ...healthActions(opened),
+    ...anewActions(opened),
     ring: async () => (await opened()).ring(),
     backUp: async () => (await opened()).backUp('now'),
     async planRestore({ id }) {
@@ -42,7 +51,7 @@ export function safetyActions(opened: Opened): SafetyActions {
             await names.put(missing);
             return async () => {
               await names.remove(missing.map((one) => one.id));
-              await undo();
+              await undo?.();
             };
           },
         },

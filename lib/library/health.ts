@@ -3,10 +3,12 @@ import type { RingBackup } from './ring.ts';
 
 /**
  * How the library does: as it should; written by a newer version, so only read; in a private window, which keeps
- * nothing of it; or with something missing, and the newest backup from which that could come back.
+ * nothing of it; with something missing, and the newest backup from which that could come back; or with a database that
+ * the browser cannot read, and the newest backup that can be read whole.
  */
 export type Health =
   | { readonly kind: 'well' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'private' }
-  | { readonly kind: 'loss'; readonly alarm: Alarm; readonly backup: RingBackup | null };
+  | { readonly kind: 'loss'; readonly alarm: Alarm; readonly backup: RingBackup | null }
+  | { readonly kind: 'unreadable'; readonly backup: RingBackup | null };

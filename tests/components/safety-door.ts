@@ -8,6 +8,8 @@ export function safetyDoor(changes: Partial<SafetyActions> = {}): SafetyActions 
     ring: async () => [],
     backUp: async () => null,
     planRestore: () => Promise.reject(new Error()),
+    planAnew: () => Promise.reject(new Error()),
+    saveBackup: async () => {},
     files: async () => ({ schedule: 'never', lastAt: null }),
     schedule: async () => true,
     ...changes,

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EmptyLibrary } from '../../components/library/empty-library.tsx';
+import type { ImportReading } from '../../components/library/exchange-actions.ts';
 import { LibraryHealth } from '../../components/library/library-health.tsx';
 import type { SafetyActions } from '../../components/safety-actions.ts';
 import { BackupsSection } from '../../components/settings/backups-section.tsx';
@@ -36,11 +38,24 @@ const planRestore: SafetyActions['planRestore'] = async () => ({
   value: { counts: { added: 13, same: 0, differing: 0 }, leftOut: 0, damaged: 2, apply },
 });
 
+const ANEW: ImportReading = {
+  ok: true,
+  value: {
+    ...{ counts: { added: 13, same: 0, differing: 0 }, leftOut: 0, damaged: 0, isAnew: true },
+    apply: async () => {
+      await apply();
+      return null;
+    },
+  },
+};
+
 function Page({ actions }: { readonly actions: SafetyActions }) {
   const toast = useToast();
+  const [writes, setWrites] = useState(0);
+  const written = () => setWrites((times) => times + 1);
   return (
     <>
-      <LibraryHealth actions={actions} toast={toast} version={0} onWritten={() => {}}>
+      <LibraryHealth actions={actions} toast={toast} version={writes} onWritten={written}>
         <EmptyLibrary />
       </LibraryHealth>
       <BackupsSection actions={actions} toast={toast} version={0} onWritten={() => {}} />
@@ -63,6 +78,7 @@ describe('the notice about the library', () => {
     [{ kind: 'newer' }, 'This version shows it and changes nothing.'],
     [{ kind: 'private' }, 'Your library is not shown here.'],
     [{ ...LOSS, backup: null }, 'There is no backup in this browser.'],
+    [{ kind: 'unreadable', backup: null }, 'There is no backup in this browser. Nothing is deleted.'],
     [{ ...LOSS, alarm: { ...LOSS.alarm, loss: 'shrunk' } }, 'Part of your library is missing'],
   ])('says what is the matter: %o', async (health, said) => {
     await showPage({ health: async () => health });
@@ -81,6 +97,39 @@ describe('the notice about the library', () => {
     await press('Import');
     expect(apply).toHaveBeenCalledOnce();
     expect(goOn).toHaveBeenCalledOnce();
+  });
+
+  it('begins anew with the newest whole backup, after a summary that says what is deleted', async () => {
+    const health = vi.fn(async (): Promise<Health> => ({ kind: 'unreadable', backup: BACKUP }));
+    const planAnew = vi.fn(async () => ANEW);
+    await showPage({ health, planAnew, goOn: async () => {} });
+    expect(words()).toContain('12 articles and 1 note');
+    expect(document.body.textContent).not.toContain('Go on without');
+    await press('Begin anew with the backup…');
+    expect(planAnew).toHaveBeenCalledWith(BACKUP);
+    expect(words()).toContain('13 new');
+    expect(words()).toContain('The damaged database is deleted first');
+    expect(apply).not.toHaveBeenCalled();
+    await press('Delete and begin anew');
+    expect(apply).toHaveBeenCalledOnce();
+    expect(words()).toContain('Imported');
+    expect(words()).not.toContain('Undo');
+  });
+
+  it.each<[string, SafetyActions['saveBackup'], string]>([
+    ['as a file', async () => {}, 'Exported'],
+    ['and says where it was not', () => Promise.reject(new Error()), 'Not exported'],
+  ])('hands the backup of a library that cannot be read %s', async (_, saveBackup, said) => {
+    await showPage({ health: async () => ({ kind: 'unreadable', backup: BACKUP }), saveBackup });
+    await press('Save the backup as a file');
+    expect(words()).toContain(said);
+  });
+
+  it('looks once more at a library that could not be read', async () => {
+    const health = vi.fn(async (): Promise<Health> => ({ kind: 'unreadable', backup: null }));
+    await showPage({ health });
+    await press('Try again');
+    expect(health).toHaveBeenCalledTimes(2);
   });
 
   it('goes on without, where the reader says so; a failure is said', async () => {

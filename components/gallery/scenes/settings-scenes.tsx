@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Health } from '../../../lib/library/health.ts';
 import { DEFAULT_READING_SETTINGS, type ReadingSettings } from '../../../lib/library/reading-settings.ts';
 import { HealthNotice } from '../../health-notice.tsx';
 import type { SafetyActions } from '../../safety-actions.ts';
@@ -46,9 +47,11 @@ const backups = (actions: Partial<SafetyActions>): VNode => (
 
 const alarm = { loss: 'empty', before: STANDING, since: momentOf(4), said: null } as const;
 
-const loss = (backup: typeof BACKUP | null): VNode => (
-  <HealthNotice health={{ kind: 'loss', alarm, backup }} restore={() => null} onGoOn={nothing} />
+const notice = (health: Health): VNode => (
+  <HealthNotice health={health} restore={() => null} anew={() => null} onGoOn={nothing} onRetry={nothing} />
 );
+
+const loss = (backup: typeof BACKUP | null): VNode => notice({ kind: 'loss', alarm, backup });
 
 /** Settings, and what is said about the library's safety. */
 export const SETTINGS: SceneGroup = {
@@ -88,6 +91,8 @@ export const SETTINGS: SceneGroup = {
     },
     { name: 'library lost', content: loss(BACKUP) },
     { name: 'library lost, no backup', content: loss(null) },
+    { name: 'library unreadable', content: notice({ kind: 'unreadable', backup: BACKUP }) },
+    { name: 'library unreadable, no backup', content: notice({ kind: 'unreadable', backup: null }) },
     {
       name: 'toast',
       content: (

@@ -1,4 +1,4 @@
-import { cp, readdir } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LibraryContents } from '../../../lib/library/contents.ts';
 import { toExport } from '../../../lib/library/export.ts';
@@ -6,7 +6,7 @@ import type { Library } from '../../../lib/storage/library.ts';
 import { BROWSERS, type TestBrowser } from '../../../tests/browser/harness/browsers.ts';
 import { sampleArticle, sampleNote } from '../../../tests/library/samples.ts';
 import { launchProbe, type ProbeBrowser } from '../../../tests/storage/probe-browser.ts';
-import { DAMAGES, type Damage, type LibraryFiles } from './damages.ts';
+import { DAMAGES, type Damage, databaseFolder, type LibraryFiles } from './damages.ts';
 
 /**
  * What came of a damage: `harmless`, all is there; `restored`, it was missed and came back from the backup; `told`, the
@@ -34,11 +34,11 @@ async function makeLibrary(probe: ProbeBrowser): Promise<LibraryFiles> {
   const older = join(probe.profileDir, '..', 'older');
   await write(probe, 0, 40);
   await probe.quit();
-  await cp(await folderOf(probe.profileDir), older, { recursive: true });
+  await cp(await databaseFolder(probe.profileDir), older, { recursive: true });
   await probe.start();
   await write(probe, 40, 60);
   await probe.quit();
-  return { folder: await folderOf(probe.profileDir), older };
+  return { folder: await databaseFolder(probe.profileDir), older };
 }
 
 /** Writes some notes, and has a backup of them. */
@@ -52,18 +52,6 @@ function contents(): LibraryContents {
   const text = 'Kerja sama pertahanan di laut. '.repeat(40);
   const notes = Array.from({ length: 60 }, (_, n) => sampleNote(n + 1, 1, { text: `${n} ${text}` }));
   return { articles: [sampleArticle(1)], notes };
-}
-
-/** Chromium has a folder an origin, Firefox too; what stands beside it for `storage.local` has another name. */
-async function folderOf(profileDir: string): Promise<string> {
-  const entries = await readdir(profileDir, { recursive: true, withFileTypes: true });
-  const folder = entries.find(
-    ({ name, parentPath }) =>
-      /^chrome-extension_.*\.indexeddb\.leveldb$/.test(name) ||
-      (name === 'idb' && /moz-extension\+\+\+[\w-]+$/.test(parentPath)),
-  );
-  if (folder === undefined) throw new Error(`There is no database in ${profileDir}`);
-  return join(folder.parentPath, folder.name);
 }
 
 async function look(probe: ProbeBrowser): Promise<Outcome> {

@@ -59,6 +59,21 @@ export const DAMAGES: readonly Damage[] = [
   },
 ];
 
+/**
+ * The folder of the library's database in a profile. Chromium has one an origin, Firefox too; what stands beside it for
+ * `storage.local` has another name.
+ */
+export async function databaseFolder(profileDir: string): Promise<string> {
+  const entries = await readdir(profileDir, { recursive: true, withFileTypes: true });
+  const folder = entries.find(
+    ({ name, parentPath }) =>
+      /^chrome-extension_.*\.indexeddb\.leveldb$/.test(name) ||
+      (name === 'idb' && /moz-extension\+\+\+[\w-]+$/.test(parentPath)),
+  );
+  if (folder === undefined) throw new Error(`There is no database in ${profileDir}`);
+  return join(folder.parentPath, folder.name);
+}
+
 function flipped(bytes: Buffer, random: () => number): Buffer {
   for (let flip = 0; flip < FLIPS && bytes.length > 0; flip += 1) {
     const at = Math.floor(random() * bytes.length);

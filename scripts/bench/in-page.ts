@@ -35,3 +35,35 @@ export function untilComplete(restMs: number): Promise<void> {
     else addEventListener('load', rest);
   });
 }
+
+/** Settles when a selector is painted, with the milliseconds since the page began to load. */
+export function untilShown(selector: string): Promise<number> {
+  return new Promise((shown, fail) => {
+    const painted = () => {
+      // The frame is painted before the next task.
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => shown(performance.now());
+      channel.port2.postMessage(null);
+    };
+    const look = () => {
+      if (document.querySelector(selector) !== null) painted();
+      else if (performance.now() > 30_000) fail(new Error(`${selector} was not shown.`));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** Has the wide graph of a dossier drawn, and answers with the milliseconds from each frame to the next meanwhile. */
+export async function framesOfWideGraph(): Promise<readonly number[]> {
+  document.querySelector('canvas.graph')?.scrollIntoView();
+  document.querySelector<HTMLButtonElement>('.graph-tools button')?.click();
+  const frames: number[] = [];
+  let before = performance.now();
+  for (const end = before + 4000; before < end; ) {
+    const now = await new Promise<number>((frame) => requestAnimationFrame(frame));
+    frames.push(now - before);
+    before = now;
+  }
+  return frames.slice(1);
+}

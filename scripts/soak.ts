@@ -6,8 +6,10 @@ import { soakMessages } from './soak/messages/message-soak.ts';
 import { soakMutants } from './soak/mutants/mutant-soak.ts';
 import { soakPages } from './soak/page-soak.ts';
 import { soakPayloads } from './soak/payload-soak.ts';
+import { soakStops } from './soak/stops/stop-soak.ts';
 import { soakDamage } from './soak/storage/damage-soak.ts';
 import { soakKills } from './soak/storage/kill-soak.ts';
+import { soakUpgrades } from './soak/storage/upgrade-soak.ts';
 
 /** What can be soaked; each answers with how much went wrong. */
 const SECTIONS: ReadonlyMap<string, (seed: number, count: number | null) => Promise<number>> = new Map([
@@ -19,6 +21,8 @@ const SECTIONS: ReadonlyMap<string, (seed: number, count: number | null) => Prom
   ['lasting', () => soakLasting()],
   ['builds', () => soakBuilds()],
   ['kills', (seed: number, count: number | null) => soakKills(count ?? 50, seed)],
+  ['upgrades', (seed: number, count: number | null) => soakUpgrades(count ?? 20, seed)],
+  ['stops', (seed: number, count: number | null) => soakStops(count ?? 100, seed)],
   ['damage', (seed: number, count: number | null) => soakDamage(count ?? 10, seed)],
 ]);
 

@@ -5,6 +5,7 @@ import { pressUntil, typeKeys, unseenFocus } from './harness/keyboard.ts';
 import { type FixtureServer, startServer } from './harness/server.ts';
 import type { BrowserPage, BrowserSession } from './harness/session.ts';
 import { word } from './harness/words.ts';
+import { idOfTabInFront } from './page-calls.ts';
 
 const ARTICLE = 'http://contoh-sorot.blogspot.com/2019/08/indonesia-vietnam-sepakati-forum.html';
 const TITLE = 'Indonesia dan Vietnam Sepakati Forum Konsultasi Keamanan Maritim';
@@ -21,12 +22,16 @@ afterAll(() => server.close());
 /** The keyboard is never left at nothing, and is always seen. */
 describe.each(BROWSERS)('by keyboard alone in $name', (browser) => {
   let session: BrowserSession;
-  let article: BrowserPage;
+  /** Id of the article's tab: popup and panel stand in tabs in front of it, since keys press nothing behind another. */
+  let tab: number;
 
   beforeAll(async () => {
     session = await browser.launch({ proxyPort: server.port });
-    article = await session.open(ARTICLE);
+    const article = await session.open(ARTICLE);
     await article.waitFor(() => CSS.highlights.has('sorot-person'));
+    const own = await session.openOver(article, 'library.html');
+    tab = await idOfTabInFront(own);
+    await own.close();
   });
   afterAll(() => session?.close());
 
@@ -34,7 +39,7 @@ describe.each(BROWSERS)('by keyboard alone in $name', (browser) => {
     page.waitFor((text) => document.body.textContent.includes(text), words);
 
   it('the popup saves the article, takes a note, and leads to the library', async () => {
-    const popup = await session.openOver(article, 'popup.html');
+    const popup = await session.open(session.extensionUrl(`popup.html?tab=${tab}`));
     await popup.waitFor(() => document.querySelectorAll('.name-chip').length > 0);
     await pressUntil(popup, 'Tab', '.save .button');
     expect(await unseenFocus(popup)).toBe('');
@@ -54,7 +59,7 @@ describe.each(BROWSERS)('by keyboard alone in $name', (browser) => {
   });
 
   it('the panel goes along names and notes', async () => {
-    const panel = await session.openOver(article, 'sidepanel.html');
+    const panel = await session.open(session.extensionUrl(`sidepanel.html?tab=${tab}`));
     await panel.waitFor(() => document.querySelector('.name-button') !== null);
     await pressUntil(panel, 'Tab', '.name-button');
     await panel.press('ArrowDown');

@@ -15,7 +15,7 @@ export async function pressUntil(page: BrowserPage, keys: string, selector: stri
 
 /** Types letter by letter into whatever has the keyboard. */
 export async function typeKeys(page: BrowserPage, words: string): Promise<void> {
-  for (const letter of words) await page.press(letter === ' ' ? 'Space' : letter);
+  for (const letter of words) await page.press(letter);
 }
 
 /** What has the keyboard: tag, class and name. */

@@ -54,16 +54,20 @@ export function untilShown(selector: string): Promise<number> {
   });
 }
 
-/** Has the wide graph of a dossier drawn, and answers with the milliseconds from each frame to the next meanwhile. */
+/** Leads down a dossier until its graph is there, has the wide one drawn, and answers with each frame's milliseconds meanwhile. */
 export async function framesOfWideGraph(): Promise<readonly number[]> {
-  document.querySelector('canvas.graph')?.scrollIntoView();
+  const frame = () => new Promise<number>((drawn) => requestAnimationFrame(drawn));
+  while (document.querySelector('canvas.graph') === null) {
+    document.querySelector('.dossier-part:has(#company-heading)')?.lastElementChild?.scrollIntoView();
+    await frame();
+  }
   document.querySelector<HTMLButtonElement>('.graph-tools button')?.click();
   const frames: number[] = [];
-  let before = performance.now();
+  let before = await frame();
   for (const end = before + 4000; before < end; ) {
-    const now = await new Promise<number>((frame) => requestAnimationFrame(frame));
+    const now = await frame();
     frames.push(now - before);
     before = now;
   }
-  return frames.slice(1);
+  return frames;
 }

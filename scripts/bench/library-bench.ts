@@ -27,8 +27,8 @@ const ROWS = '.hits .hit';
 const COUNTED = `Milliseconds by the clock in Sorot's own pages: median, and p95 (the worst of twenty, or of all where there are fewer).
 What "opens" is a new page of Sorot each time, from the first byte to the frame in which its list, or its head, is painted,
 in a browser that is open; the others are asked of the storage in one page, each question once before it is counted.
-Frames: while a graph of 200 names is drawn and finds its form. Memory: by how much the page's own heap is larger after all questions, the garbage
-collected.`;
+Frames: while a graph of 200 names is drawn and finds its form. Memory: by how much the page's own heap is larger after all
+questions, the garbage collected.`;
 
 const Filled = v.object({ ms: v.number(), bytes: v.number() });
 const Times = v.array(v.number());
@@ -75,12 +75,13 @@ async function measureStage(
   const filled = await inTab(extension, async (tab) =>
     v.parse(Filled, await tab.measure('fill', { from, to })),
   );
+  const asked = await inTab(extension, (tab) => askAll(tab, questions));
+  // Last: what was brought in just now is still being laid in order on the disk, and backed up.
   const dossier = `library.html#/entity/${encodeURIComponent(questions.entities[0] ?? '')}`;
   const popups = await opened(extension, POPUPS, 'popup.html', '.recent-row');
   const libraries = await opened(extension, PAGES, 'library.html', ROWS);
   const dossiers = await opened(extension, PAGES, dossier, '.dossier-head');
-  const frames = v.parse(Times, await extension.inPage(dossier, 'canvas.graph', framesOfWideGraph));
-  const asked = await inTab(extension, (tab) => askAll(tab, questions));
+  const frames = v.parse(Times, await extension.inPage(dossier, '.dossier-head', framesOfWideGraph));
   return [
     { what: 'an article with a note, imported with others', value: filled.ms / (to - from), unit: 'ms' },
     { what: 'on the disk, with the backup before the import', value: filled.bytes, unit: 'bytes' },

@@ -1,7 +1,7 @@
 /** `npm run soak [-- SECTION] [--seed=N] [--count=N]`: what takes too long for every change. Each section says what went wrong. */
 import { soakBuilds } from './soak/build-soak.ts';
 import { soakImport } from './soak/import-soak.ts';
-import { soakLasting } from './soak/lasting-soak.ts';
+import { soakMemory, soakMoves, soakStorm } from './soak/lasting-soak.ts';
 import { soakMessages } from './soak/messages/message-soak.ts';
 import { soakMutants } from './soak/mutants/mutant-soak.ts';
 import { soakPages } from './soak/page-soak.ts';
@@ -18,7 +18,9 @@ const SECTIONS: ReadonlyMap<string, (seed: number, count: number | null) => Prom
   ['payloads', () => soakPayloads()],
   ['mutants', () => soakMutants()],
   ['pages', (_seed: number, count: number | null) => soakPages(count ?? undefined)],
-  ['lasting', () => soakLasting()],
+  ['moves', () => soakMoves()],
+  ['memory', (_seed: number, count: number | null) => soakMemory(count)],
+  ['storm', () => soakStorm()],
   ['builds', () => soakBuilds()],
   ['kills', (seed: number, count: number | null) => soakKills(count ?? 50, seed)],
   ['upgrades', (seed: number, count: number | null) => soakUpgrades(count ?? 20, seed)],

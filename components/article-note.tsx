@@ -48,7 +48,7 @@ export function ArticleNote(props: ArticleNoteProps): VNode | null {
       findTags={findTags}
       onKeep={draft.value.keep}
       onSave={save}
-      focused={onClose !== undefined}
+      focused={onClose !== undefined || written > 0}
       onLeave={onClose === undefined ? null : leave}
     />
   );

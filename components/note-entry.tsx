@@ -62,8 +62,9 @@ interface NoteEntryProps extends NoteEntryActions {
 
 /** A note with its place, and what can be done with it. */
 export function NoteEntry(props: NoteEntryProps): VNode {
-  const { note, standing, lead = null, onEdit, onEdited, findTags, children, ...actions } = props;
+  const { note, standing, lead = null, onEdit, onEdited, findTags, children, takesFocus, ...actions } = props;
   const [editing, setEditing] = useState<OpenedDraft | null>(null);
+  const wasEdited = useRef(false);
   const save = async (words: NoteWords) => {
     await editing?.save(words);
     setEditing(null);
@@ -73,7 +74,10 @@ export function NoteEntry(props: NoteEntryProps): VNode {
     editing?.leave().catch(console.error);
     setEditing(null);
   };
-  const edit = () => void onEdit().then(setEditing, console.error);
+  const edit = () => {
+    wasEdited.current = true;
+    onEdit().then(setEditing, console.error);
+  };
   return (
     <li id={`note-${note.id}`} class={`note colour-${note.colour}${lead?.isCurrent ? ' is-current' : ''}`}>
       {lead === null ? (
@@ -85,7 +89,12 @@ export function NoteEntry(props: NoteEntryProps): VNode {
       )}
       <StandingLine standing={standing} saysPlaced />
       {editing === null ? (
-        <NoteShown note={note} onEdit={edit} {...actions} />
+        <NoteShown
+          note={note}
+          onEdit={edit}
+          takesFocus={takesFocus === true || wasEdited.current}
+          {...actions}
+        />
       ) : (
         <EditedNote note={note} draft={editing} findTags={findTags} onSave={save} onLeave={leave} />
       )}

@@ -11,6 +11,7 @@ export function ToastLine({ toast }: { toast: Toast }): VNode {
   const { t } = useTranslation();
   const [held, setHeld] = useState(false);
   const undoButton = useRef<HTMLButtonElement>(null);
+  const said = useRef<HTMLDivElement>(null);
   const { line, clear } = toast;
 
   useEffect(() => {
@@ -20,12 +21,18 @@ export function ToastLine({ toast }: { toast: Toast }): VNode {
   }, [line, held, clear]);
 
   // The button that deleted is gone with what it deleted: the keyboard would be left nowhere.
-  useEffect(() => undoButton.current?.focus(), [line?.turn]);
+  useEffect(() => {
+    if (undoButton.current !== null) undoButton.current.focus();
+    // So is the button of the line before, with the line.
+    else if (document.activeElement === document.body) said.current?.focus();
+  }, [line?.turn]);
 
   return (
     <div class="toast-place" role="status" aria-live="polite">
       {line !== null && (
         <div
+          ref={said}
+          tabIndex={-1}
           class="toast"
           key={line.turn}
           onPointerEnter={() => setHeld(true)}

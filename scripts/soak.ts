@@ -1,11 +1,15 @@
 /** `npm run soak [-- SECTION] [--seed=N] [--count=N]`: what takes too long for every change. Each section says what went wrong. */
 import { soakBuilds } from './soak/build-soak.ts';
 import { soakImport } from './soak/import-soak.ts';
+import { soakMemory, soakMoves, soakStorm } from './soak/lasting-soak.ts';
 import { soakMessages } from './soak/messages/message-soak.ts';
 import { soakMutants } from './soak/mutants/mutant-soak.ts';
+import { soakPages } from './soak/page-soak.ts';
 import { soakPayloads } from './soak/payload-soak.ts';
+import { soakStops } from './soak/stops/stop-soak.ts';
 import { soakDamage } from './soak/storage/damage-soak.ts';
 import { soakKills } from './soak/storage/kill-soak.ts';
+import { soakUpgrades } from './soak/storage/upgrade-soak.ts';
 
 /** What can be soaked; each answers with how much went wrong. */
 const SECTIONS: ReadonlyMap<string, (seed: number, count: number | null) => Promise<number>> = new Map([
@@ -13,8 +17,14 @@ const SECTIONS: ReadonlyMap<string, (seed: number, count: number | null) => Prom
   ['messages', (seed: number, count: number | null) => soakMessages(count ?? 5000, seed)],
   ['payloads', () => soakPayloads()],
   ['mutants', () => soakMutants()],
+  ['pages', (_seed: number, count: number | null) => soakPages(count ?? undefined)],
+  ['moves', () => soakMoves()],
+  ['memory', (_seed: number, count: number | null) => soakMemory(count)],
+  ['storm', () => soakStorm()],
   ['builds', () => soakBuilds()],
   ['kills', (seed: number, count: number | null) => soakKills(count ?? 50, seed)],
+  ['upgrades', (seed: number, count: number | null) => soakUpgrades(count ?? 20, seed)],
+  ['stops', (seed: number, count: number | null) => soakStops(count ?? 100, seed)],
   ['damage', (seed: number, count: number | null) => soakDamage(count ?? 10, seed)],
 ]);
 

@@ -41,6 +41,6 @@ export function sheetText(name: SheetName): string {
   const rules = [typeRules(SOROTS_LOOK), markColourRules(), noteColourRules()];
   return [tokens, base, ...SHEETS[name], ...rules]
     .join('\n')
-    .replace(/^(\s*)(?:html|:root)(?=[\s,{])/gm, '$1:host')
-    .replace(/^(\s*)body(?=[\s,{])/gm, '$1.body');
+    .replace(/(?<![\w.#-])(?:html|:root)(?![\w-])/g, ':host')
+    .replace(/(?<![\w.#-])body(?=\s*[,{])/g, '.body');
 }

@@ -10,11 +10,9 @@ import type { FindTags } from '../tag-field.tsx';
 import type { Watching } from './exchange-actions.ts';
 
 /** How many of the saved articles can be found by now. */
-export interface Indexed {
-  readonly done: number;
-  readonly total: number;
-  readonly isComplete: boolean;
-}
+export type Indexed =
+  | { readonly isComplete: false; readonly done: number; readonly total: number }
+  | { readonly isComplete: true };
 
 /** What the list asks about many articles. Each is all or nothing, and rejects where it was called off. */
 export interface BulkActions {

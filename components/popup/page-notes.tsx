@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/library/article.ts';
 import { withoutTagging } from '../../lib/library/article-tags.ts';
 import type { Note } from '../../lib/library/note.ts';
@@ -40,6 +40,12 @@ export function PageNotes(props: PageNotesProps): VNode {
   const [all, setAll] = useState(false);
   const begin = useCallback(() => actions.beginNote(article, annotation), [actions, article, annotation]);
   const listed = withoutTagging(notes);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !writing.isOpen) opener.current?.focus();
+    wasOpen.current = writing.isOpen;
+  }, [writing.isOpen]);
   const shown = all ? listed : listed.slice(-AT_A_GLANCE);
   const standings = new Map(summary.notes.map(({ id, standing }) => [id, standing]));
   // The page may not have told of one that was just written; on the article or a name it has no place to lose.
@@ -60,7 +66,7 @@ export function PageNotes(props: PageNotesProps): VNode {
           <PlacedLine standings={listed.map(standingOf)} />
         )}
         {!writing.isOpen && (
-          <button type="button" class="link begin-note" onClick={() => writing.setOpen(true)}>
+          <button ref={opener} type="button" class="link begin-note" onClick={() => writing.setOpen(true)}>
             {t('beginNote')}
           </button>
         )}

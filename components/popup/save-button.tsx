@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTranslation } from '../translation.ts';
 
 interface SaveButtonProps {
@@ -13,7 +13,15 @@ interface SaveButtonProps {
 export function SaveButton({ saved, onSave }: SaveButtonProps): VNode {
   const { t } = useTranslation();
   const [phase, setPhase] = useState<'idle' | 'saving' | 'failed'>('idle');
+  const sign = useRef<HTMLSpanElement>(null);
+  const isOwn = useRef(false);
+  // The button is gone with what it did: the keyboard would be left nowhere.
+  useEffect(() => {
+    if (saved && isOwn.current) sign.current?.focus();
+    isOwn.current = false;
+  }, [saved]);
   const save = async () => {
+    isOwn.current = true;
     setPhase('saving');
     try {
       await onSave();
@@ -26,7 +34,7 @@ export function SaveButton({ saved, onSave }: SaveButtonProps): VNode {
   return (
     <div class="save" role="status" aria-live="polite">
       {saved ? (
-        <span class="saved-sign">
+        <span class="saved-sign" ref={sign} tabIndex={-1}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 8.5l3.5 3.5L13 4.5" />
           </svg>

@@ -3,6 +3,7 @@ import { BlockOutline } from '../../components/card/block-outline.tsx';
 import { ChoosingBar } from '../../components/card/choosing-bar.tsx';
 import { SOROTS_LOOK } from '../../components/type-styles.ts';
 import { blockAt, firstBlock, larger, smaller } from '../../lib/page/block-steps.ts';
+import { rootOf } from '../../lib/page/safe-dom.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 
 /** What a press of a pointer makes; a page that hears of it would follow a link, or close what was chosen. */
@@ -154,7 +155,7 @@ class Choosing {
   };
 
   private draw(): void {
-    const { clientWidth, clientHeight } = this.window.document.documentElement;
+    const { clientWidth, clientHeight } = rootOf(this.window.document);
     const box = this.block.getBoundingClientRect();
     this.overlay.show('outline', h(BlockOutline, { box, width: clientWidth, height: clientHeight }), null);
     const bar = {

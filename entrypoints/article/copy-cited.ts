@@ -2,6 +2,7 @@ import type { Article } from '../../lib/library/article.ts';
 import { CITER, type Citer } from '../../lib/messaging/citer.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import { uiLanguage } from '../../lib/messaging/translate.ts';
+import { execute, viewOf } from '../../lib/page/safe-dom.ts';
 
 /** The content script's own world; the page has another. */
 const world = globalThis as { [CITER]?: Citer };
@@ -25,9 +26,9 @@ function copyText(document: Document, text: string): boolean {
     event.stopImmediatePropagation();
     isPut = true;
   };
-  const view = document.defaultView;
+  const view = viewOf(document);
   view?.addEventListener('copy', put, { capture: true });
-  const done = document.execCommand('copy');
+  const done = execute(document, 'copy');
   view?.removeEventListener('copy', put, { capture: true });
   return done && isPut;
 }

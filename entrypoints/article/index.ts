@@ -1,3 +1,4 @@
+import '../../lib/messaging/no-element-as-browser.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerCalls } from '../../lib/messaging/answer.ts';
 import { clearLeftovers, watchLife } from './life.ts';

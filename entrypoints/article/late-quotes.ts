@@ -1,11 +1,12 @@
 import type { Extraction } from '../../lib/page/extract.ts';
 import type { LinearText } from '../../lib/page/linear-text.ts';
+import { bodyOf } from '../../lib/page/safe-dom.ts';
 
-/** What places the notes of a page. */
+/** What places the notes and names of a page. */
 export interface NotePlacer {
-  /** Whether any note stands, or should stand, on words of the page. */
-  hasQuotes(): boolean;
-  /** Places them in the text as it is now. */
+  /** Whether anything drawn stands, or should stand, elsewhere than it did: a page that changed elsewhere is not read again. */
+  isToBePlaced(): boolean;
+  /** Places it in the text as it is now. */
   placeAgain(linear: LinearText): Promise<void>;
 }
 
@@ -28,21 +29,27 @@ export function watchLateQuotes(
   const { document } = window;
   let spent = 0;
   let waiting = 0;
+  let changed = 0;
   const readAgain = async () => {
-    if (signal.aborted || !placer.hasQuotes()) return;
+    if (signal.aborted || !placer.isToBePlaced()) return;
     const before = performance.now();
     const linear = readNow()?.linear ?? null;
     spent += performance.now() - before;
     if (linear) await placer.placeAgain(linear);
     if (spent > BUDGET_MS) observer.disconnect();
   };
+  // One timer for all changes: a page may write a thousand times a second.
+  const whenStill = () => {
+    const rest = changed + STILL_MS - performance.now();
+    waiting = rest > 0 ? window.setTimeout(whenStill, rest) : 0;
+    if (rest > 0) return;
+    readAgain().catch((error: unknown) => console.error('Sorot: notes could not be placed', error));
+  };
   const observer = new MutationObserver(() => {
-    window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => {
-      readAgain().catch((error: unknown) => console.error('Sorot: notes could not be placed', error));
-    }, STILL_MS);
+    changed = performance.now();
+    if (waiting === 0) waiting = window.setTimeout(whenStill, STILL_MS);
   });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  observer.observe(bodyOf(document), { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(waiting);

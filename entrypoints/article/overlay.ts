@@ -3,6 +3,7 @@ import { cardSheetText } from '../../components/card/card-sheet.ts';
 import { TranslationContext } from '../../components/translation.ts';
 import type { MarkLook } from '../../lib/library/reading-settings.ts';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
+import { newElement, rootOf } from '../../lib/page/safe-dom.ts';
 
 /** The things that Sorot lays over a page, each at most once. */
 export type Layer = 'card' | 'bar' | 'frame' | 'toast' | 'outline';
@@ -47,7 +48,7 @@ export function createOverlay(document: Document, look: () => MarkLook): Overlay
 
   const open = (): ShadowRoot => {
     if (host !== null && root !== null) return root;
-    host = document.createElement('div');
+    host = newElement(document, 'div');
     host.setAttribute('style', HOST_STYLE);
     host.toggleAttribute(OVERLAY_MARK, true);
     root = host.attachShadow({ mode: 'closed' });
@@ -56,14 +57,14 @@ export function createOverlay(document: Document, look: () => MarkLook): Overlay
     root.adoptedStyleSheets = [sheet];
     // A closed root is hard to reach for a page's scripts; what they should make there all the same is no reader's deed.
     for (const type of ACTS) root.addEventListener(type, stopMade, { capture: true });
-    document.documentElement.append(host);
+    rootOf(document).append(host);
     raise(host);
     return root;
   };
   const slotOf = (layer: Layer): HTMLElement => {
     const known = slots.get(layer);
     if (known) return known;
-    const slot = document.createElement('div');
+    const slot = newElement(document, 'div');
     open().append(slot);
     slots.set(layer, slot);
     return slot;
@@ -118,7 +119,7 @@ function raise(host: HTMLElement): void {
 }
 
 function place(document: Document, box: HTMLElement, near: DOMRect): void {
-  const view = document.documentElement;
+  const view = rootOf(document);
   const fitsBelow = near.bottom + GAP_PX + box.offsetHeight <= view.clientHeight;
   const top = fitsBelow ? near.bottom + GAP_PX : near.top - GAP_PX - box.offsetHeight;
   const left = Math.min(near.left, view.clientWidth - box.offsetWidth - GAP_PX);

@@ -1,3 +1,5 @@
+import { nearest } from '../../lib/page/safe-dom.ts';
+
 /** What the pointer does to highlights; positions in CSS pixels of the viewport. */
 export interface PointerEvents {
   /** The pointer rests at a point. */
@@ -29,7 +31,7 @@ export function watchPointer(window: Window, events: PointerEvents, signal: Abor
   };
   const tap = (event: MouseEvent) => {
     if (!event.isTrusted || events.isOwn(event)) return;
-    if (event.target instanceof Element && event.target.closest(CONTROLS) !== null) return;
+    if (event.target instanceof Element && nearest(event.target, CONTROLS) !== null) return;
     events.onTap(event.clientX, event.clientY);
   };
   window.addEventListener('pointermove', rest, { passive: true, signal });

@@ -9,6 +9,7 @@ import { tellPanel } from '../../lib/messaging/to-panel.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
 import { type LinearText, rangeOf } from '../../lib/page/linear-text.ts';
 import { createPainter, type Drawn, type Look, type Painter } from '../../lib/page/painter.ts';
+import { isInPage } from '../../lib/page/safe-dom.ts';
 import type { Annotation, Mention } from '../../lib/recognition/annotation.ts';
 import { mentionRule } from './mention-rule.ts';
 import { noteRule, PAINTED_COLOURS } from './note-rule.ts';
@@ -145,14 +146,25 @@ export class Reading {
     return standingNotes(this.notes, this.annotation, this.placed.quotes);
   }
 
-  /** Whether any note is on words of the page. */
-  hasQuotes(): boolean {
-    return this.notes.some(({ target }) => target.kind === 'quote');
+  /** Whether what is drawn may stand otherwise when the page has changed: notes on its words, names whose text it took away. */
+  isToBePlaced(): boolean {
+    const { segments } = this.linear;
+    const [first, last] = [segments[0], segments.at(-1)];
+    const middle = segments[segments.length >> 1];
+    const isTaken = [first, middle, last].some((one) => one !== undefined && !isInPage(one.node));
+    return isTaken || this.notes.some(({ target }) => target.kind === 'quote');
   }
 
-  /** Places the notes in the text as it is now, which may be another than the one that was read for names. */
+  /**
+   * Places the notes in the text as it is now, which may be another than the one that was read for names. Where it is the
+   * same, and only its nodes are others since a script drew the page anew, the names are drawn in it too.
+   */
   async placeAgain(linear: LinearText): Promise<void> {
     this.linear = linear;
+    if (linear.text === this.extraction.linear.text) {
+      this.painter.relay(linear);
+      this.drawMentions();
+    }
     const { notes } = this;
     const placed = await placeNotes(linear, notes);
     if (notes !== this.notes || linear !== this.linear) return;

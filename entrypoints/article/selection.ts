@@ -1,4 +1,5 @@
 import { type LinearText, offsetOf } from '../../lib/page/linear-text.ts';
+import { listen, selectionOf } from '../../lib/page/safe-dom.ts';
 
 /** A passage that the reader selected. */
 export interface Passage {
@@ -11,7 +12,7 @@ export interface Passage {
 
 /** The selection as a passage of the article; null where nothing of the article is selected. */
 export function selectedPassage(document: Document, linear: LinearText): Passage | null {
-  const selection = document.getSelection();
+  const selection = selectionOf(document);
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const start = offsetOf(linear, range.startContainer, range.startOffset, 'start');
@@ -58,9 +59,9 @@ export function watchSelection(
     if (passage?.start !== told?.start || passage?.end !== told?.end) tell(passage);
   };
   const collapsed = (event: Event) => {
-    if (event.isTrusted && document.getSelection()?.isCollapsed) tell(null);
+    if (event.isTrusted && selectionOf(document)?.isCollapsed) tell(null);
   };
-  document.addEventListener('pointerup', released, { signal });
-  document.addEventListener('keyup', keyReleased, { signal });
-  document.addEventListener('selectionchange', collapsed, { signal });
+  listen(document, 'pointerup', released, { signal });
+  listen(document, 'keyup', keyReleased, { signal });
+  listen(document, 'selectionchange', collapsed, { signal });
 }

@@ -4,6 +4,7 @@ import { describe } from '../../lib/anchoring/describe.ts';
 import type { NoteColour, NoteTarget } from '../../lib/library/note.ts';
 import { blockFingerprintAt } from '../../lib/page/block-fingerprint.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
+import { selectionOf } from '../../lib/page/safe-dom.ts';
 import { Guide } from './guide.ts';
 import { watchLateQuotes } from './late-quotes.ts';
 import { Marker } from './marker.ts';
@@ -58,7 +59,7 @@ export function beginSession(
       marker.highlight(quoteOf(extraction, passage), colour);
       overlay.hide('bar');
       // The selection would hide the colour just given.
-      document.getSelection()?.removeAllRanges();
+      selectionOf(document)?.removeAllRanges();
     },
     copyCited(passage) {
       overlay.hide('bar');

@@ -7,6 +7,7 @@ import type { Extraction } from '../../lib/page/extract.ts';
 import { lookUntilFound, USUAL_PATIENCE } from '../../lib/page/look-until-found.ts';
 import { pageKeyOf } from '../../lib/page/page-key.ts';
 import { hasProse, readChosen } from '../../lib/page/read-chosen.ts';
+import { find, isInPage } from '../../lib/page/safe-dom.ts';
 import { mayStillBeBuilt } from '../../lib/page/unfinished.ts';
 import { watchMoves } from '../../lib/page/watch-moves.ts';
 import { chooseBlock } from './choosing.ts';
@@ -29,7 +30,7 @@ interface Before {
 }
 
 const canonicalOf = (document: Document): string | null =>
-  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
+  find<HTMLLinkElement>(document, 'link[rel="canonical"]')?.href ?? null;
 
 function beforeOf({ article, linear }: Extraction, document: Document): Before {
   const node = linear.segments.at(-1)?.node;
@@ -104,7 +105,7 @@ export class Visits {
     const selector = selectorOf(block);
     this.leave(detection);
     this.chosen = () => {
-      if (block.isConnected) return block;
+      if (isInPage(block)) return block;
       return selector === null ? null : findBySelector(document, selector);
     };
     this.read(found, this.leaving.signal);
@@ -160,7 +161,7 @@ export class Visits {
   private await(leaving: AbortSignal): void {
     let seen: string | null = null;
     const look = (): Extraction | null => {
-      if (this.before?.node?.isConnected === false) this.before.isGone = true;
+      if (this.before?.node !== undefined && !isInPage(this.before.node)) this.before.isGone = true;
       this.visit = { detection: this.detect(), session: null };
       const found = this.extract();
       const isNew = found !== null && hasProse(found) && !isStillThere(this.before, found.article.text);

@@ -7,11 +7,15 @@ import { library } from './stores.ts';
 
 /**
  * Saves a draft as a note, with its article if that is new, or as the edit of one, and gives the draft up. The draft's
- * token is the new note's id: a message that is repeated makes no second note. Null where there is no such draft.
+ * token is the new note's id: a message that is repeated, since its answer was cut off, makes no second note and has the
+ * same answer. Null where there is no such draft.
  */
 export async function writeNote(token: string, words: NoteWords): Promise<SavedInFrame | null> {
   const draft = await readDraft(token);
-  if (!draft) return null;
+  if (!draft) {
+    const written = await (await library()).note(token);
+    return written === null ? null : { id: written.id, isNew: true };
+  }
   const now = new Date().toISOString();
   const { article, annotation, noteId, target, createdAt } = draft;
   const saved = { id: crypto.randomUUID(), article, annotation, savedAt: now };

@@ -1,30 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { HealthActions, SafetyActions } from '../../components/safety-actions.ts';
+import type { SafetyActions } from '../../components/safety-actions.ts';
 import { changeBackupFiles, readBackupFiles } from '../../lib/storage/backup-files.ts';
-import { healthOfUnread } from '../../lib/storage/begin-anew.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { openOwnNames } from '../../lib/storage/own-lexicon.ts';
 import { anewActions } from './begin-anew.ts';
 import { planOf } from './exchange.ts';
-import { keepingHere } from './keeping-here.ts';
+import { healthActions } from './health.ts';
 
 type Opened = () => Promise<Library>;
-
-/** How the library does, for popup and library page. */
-export function healthActions(opened: Opened): HealthActions {
-  return {
-    async health() {
-      const keeping = await keepingHere();
-      if (keeping !== 'lasting') return { kind: keeping };
-      try {
-        return await (await opened()).health();
-      } catch (error) {
-        return healthOfUnread(error);
-      }
-    },
-    goOn: async () => (await opened()).goOn(),
-  };
-}
 
 /** What the library page asks about backups, answered from the storage. */
 export function safetyActions(opened: Opened): SafetyActions {

@@ -2,8 +2,8 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import { followLook } from '../library/follow-look.ts';
+import { healthActions } from '../library/health.ts';
 import { openedLibrary } from '../library/opened-library.ts';
-import { healthAtRest } from './health-at-rest.ts';
 import { pageActions } from './page-actions.ts';
 import { pageTab } from './page-tab.ts';
 import { panelOpener } from './panel-opener.ts';
@@ -16,7 +16,7 @@ const restyle = renderDoor(
   <Popup
     page={pageActions(opened, () => pageTab(location.search))}
     library={popupLibrary(opened)}
-    safety={healthAtRest(opened)}
+    safety={healthActions(opened)}
     libraryHref="/library.html"
     sitesHref="/welcome.html#sites"
     onPanel={panelOpener(window)}

@@ -1,3 +1,4 @@
+import './no-element-as-browser.ts';
 import type { Envelope } from './envelope.ts';
 
 /** The part of the extension API that Chrome and Firefox share as it is. */

@@ -1,3 +1,16 @@
+import {
+  bodyOf,
+  childrenOf,
+  documentOf,
+  find,
+  findAll,
+  holds,
+  namespaceOf,
+  parentOf,
+  tagOf,
+  textOf,
+} from './safe-dom.ts';
+
 /** Elements within a line; what is chosen is a block. */
 const INLINE = new Set(
   'a abbr b bdi bdo br button cite code data del dfn em font i img input ins kbd label mark picture q s samp small source span strike strong sub sup svg time tt u var wbr'.split(
@@ -5,34 +18,35 @@ const INLINE = new Set(
   ),
 );
 
-const lengthOf = (element: Element): number => element.textContent.trim().length;
+const lengthOf = (element: Element): number => textOf(element).trim().length;
 
 /** The block that an element of the page belongs to: itself, or the first around it that is no part of a line. */
 export function blockAt(element: Element): Element {
-  const { body } = element.ownerDocument;
-  if (!body.contains(element)) return body;
+  const body = bodyOf(documentOf(element));
+  if (!holds(body, element)) return body;
   let at = element;
-  while (at !== body && at.parentElement !== null && (isInSvg(at) || INLINE.has(at.localName)))
-    at = at.parentElement;
+  for (let around = parentOf(at); around !== null; around = parentOf(at)) {
+    if (at === body || !(isInSvg(at) || INLINE.has(tagOf(at)))) break;
+    at = around;
+  }
   return at;
 }
 
-const isInSvg = (element: Element): boolean => element.namespaceURI === 'http://www.w3.org/2000/svg';
+const isInSvg = (element: Element): boolean => namespaceOf(element) === 'http://www.w3.org/2000/svg';
 
 /** Where choosing begins for who has no pointer: what the page calls its main part, or all of it. */
 export function firstBlock(document: Document): Element {
-  const [only, other] = document.querySelectorAll('article');
+  const [only, other] = findAll(document, 'article');
   const article = other === undefined ? only : undefined;
-  return article ?? document.querySelector('main, [role="main"]') ?? document.body;
+  return article ?? find(document, 'main, [role="main"]') ?? bodyOf(document);
 }
 
 /** The next block around one that has more text than it; itself where there is none. */
 export function larger(block: Element): Element {
-  const { body } = block.ownerDocument;
+  const body = bodyOf(documentOf(block));
   const length = lengthOf(block);
-  let at = block;
-  while (at !== body && at.parentElement !== null) {
-    at = at.parentElement;
+  if (block === body) return block;
+  for (let at = parentOf(block); at !== null; at = at === body ? null : parentOf(at)) {
     if (lengthOf(at) > length) return at;
   }
   return block;
@@ -53,8 +67,8 @@ export function smaller(block: Element, pointed: Element): Element {
 }
 
 function within(block: Element, pointed: Element): Element | null {
-  const children = [...block.children].filter((child) => blockAt(child) === child);
-  const onTheWay = children.find((child) => child.contains(pointed));
+  const children = childrenOf(block).filter((child) => blockAt(child) === child);
+  const onTheWay = children.find((child) => holds(child, pointed));
   if (onTheWay !== undefined) return onTheWay;
   const [longest] = children.sort((a, b) => lengthOf(b) - lengthOf(a));
   return longest !== undefined && lengthOf(longest) > 0 ? longest : null;

@@ -3,13 +3,14 @@ import { parseBloggerContext } from './blogger-context.ts';
 import type { Detection, PageSignals } from './detection.ts';
 import { BLOGSPOT_HOST, decide, decideByAddress } from './detection.ts';
 import { detectNews } from './news/detect-news.ts';
+import { attributeOf, find, scriptsOf } from './safe-dom.ts';
 
 const COMMENTS_FEED = /\/feeds\/(\d+)\/comments\/default/;
 const ITEM_PATH = /\/\d{4}\/\d{2}\/[^/]+\.html/;
 
 /** Blogger puts its script at the end of the body: the last script is looked at first. */
 function readContext(document: Document): BloggerContext | null {
-  const scripts = document.scripts;
+  const scripts = scriptsOf(document);
   for (let i = scripts.length - 1; i >= 0; i -= 1) {
     const script = scripts[i];
     const context = script === undefined || script.src !== '' ? null : parseBloggerContext(script.text);
@@ -20,21 +21,19 @@ function readContext(document: Document): BloggerContext | null {
 
 /** Themes that close the head early leave its elements in the body, so the whole page is searched. */
 function isMadeByBlogger(document: Document): boolean {
-  return (
-    document.querySelector('meta[name="generator"][content="blogger" i], link[rel="service.post"]') !== null
-  );
+  return find(document, 'meta[name="generator"][content="blogger" i], link[rel="service.post"]') !== null;
 }
 
 const canonicalOf = (document: Document): string | null =>
-  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
+  find<HTMLLinkElement>(document, 'link[rel="canonical"]')?.href ?? null;
 
 function commentsFeedIdOf(document: Document): string | null {
-  const feed = document.querySelector('link[rel="alternate"][href*="/comments/default"]');
-  return COMMENTS_FEED.exec(feed?.getAttribute('href') ?? '')?.[1] ?? null;
+  const feed = find(document, 'link[rel="alternate"][href*="/comments/default"]');
+  return COMMENTS_FEED.exec(attributeOf(feed, 'href') ?? '')?.[1] ?? null;
 }
 
 const hasPostIn = (document: Document): boolean =>
-  document.querySelector('.post-body, .hentry, [itemprop~="articleBody"]') !== null;
+  find(document, '.post-body, .hentry, [itemprop~="articleBody"]') !== null;
 
 function readSignals(document: Document, url: string): PageSignals {
   const blogger = isMadeByBlogger(document);

@@ -1,6 +1,7 @@
 import type { PostingStatement } from './json-ld.ts';
 import type { Post } from './post.ts';
 import { besideBody, wordsOf } from './post.ts';
+import { attributeOf, find } from './safe-dom.ts';
 
 /** By trust: Blogger's own byline, microdata, then what themes call it. */
 const BYLINES = [
@@ -37,9 +38,9 @@ function nameOf(text: string | null): string | null {
 
 /** A byline's link is the name alone; the words around it are "posted by". */
 function wordsOfName(element: Element): string {
-  const link = element.querySelector(NAME);
+  const link = find(element, NAME);
   const linked = link === null ? '' : wordsOf(link);
-  return element.getAttribute('content') ?? (linked || wordsOf(element));
+  return attributeOf(element, 'content') ?? (linked || wordsOf(element));
 }
 
 /** Who wrote the post, as its byline says, else as the page states; null where neither names anybody. */
@@ -50,6 +51,6 @@ export function authorOf(post: Post, stated: PostingStatement): string | null {
       if (name !== null) return name;
     }
   }
-  const inProse = post.body?.querySelector(BYLINE_IN_PROSE) ?? null;
+  const inProse = find(post.body, BYLINE_IN_PROSE) ?? null;
   return (inProse === null ? null : nameOf(wordsOf(inProse).split(',', 1).join(''))) ?? nameOf(stated.author);
 }

@@ -1,4 +1,5 @@
 import type { BlockDraft } from './block-draft.ts';
+import { attributeOf, find, nearest, parentOf, textOf } from './safe-dom.ts';
 
 const FRAME = '.tr-caption-container, figure, .wp-caption';
 const CAPTION = '.tr-caption, figcaption, .wp-caption-text';
@@ -11,14 +12,14 @@ const SENTENCE_OR_LEAD_IN = /[.!?…:;,]["”']?$/;
 
 /** The element that captions a picture; null where none is marked as its caption. */
 export function captionElement(picture: Element | null): Element | null {
-  return picture?.closest(FRAME)?.querySelector(CAPTION) ?? null;
+  return find(nearest(picture, FRAME), CAPTION) ?? null;
 }
 
 const isFloated = (element: Element | null): boolean =>
-  /float\s*:/i.test(element?.getAttribute('style') ?? '');
+  /float\s*:/i.test(attributeOf(element, 'style') ?? '');
 
 function isAlone(draft: BlockDraft, body: Element): boolean {
-  const words = (draft.element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const words = textOf(draft.element).replace(/\s+/g, ' ').trim();
   return draft.element !== body && words.length <= draft.text.length;
 }
 
@@ -28,7 +29,7 @@ function isAlone(draft: BlockDraft, body: Element): boolean {
  */
 export function isPlainCaption(draft: BlockDraft, picture: Element, body: Element): boolean {
   const { after, text } = draft;
-  if (after === null || after.image !== picture || isFloated(picture) || isFloated(picture.parentElement))
+  if (after === null || after.image !== picture || isFloated(picture) || isFloated(parentOf(picture)))
     return false;
   if (SEVERAL_SENTENCES.test(text)) return false;
   if (isAlone(draft, body)) return text.length <= LONGEST_PLAIN;

@@ -4,6 +4,7 @@ import { readIsoTime, readTime } from '../text/times.ts';
 import type { PostingStatement } from './json-ld.ts';
 import type { Post } from './post.ts';
 import { besideBody, wordsOf } from './post.ts';
+import { attributeOf, find, nearest } from './safe-dom.ts';
 
 /** Where themes display the day, in one selector: the page's order decides. */
 const DISPLAYED =
@@ -13,12 +14,12 @@ const MACHINE_READABLE = '[itemprop~="datePublished"], .published, time[datetime
 
 /** v1 themes group posts under a header with their day, outside the post itself. */
 function dateHeader(post: Post): readonly Element[] {
-  const header = post.body?.closest('.date-outer')?.querySelector('.date-header');
+  const header = find(nearest(post.body, '.date-outer'), '.date-header');
   return header === null || header === undefined ? [] : [header];
 }
 
 function stampOf(element: Element): string | null {
-  return element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+  return attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? attributeOf(element, 'title');
 }
 
 /** When a post was published: day as displayed, and the time of day beside it. */
@@ -41,7 +42,7 @@ function timeIn(displayed: readonly string[], iso: string | null, day: string | 
 export function publishedOn(document: Document, post: Post, stated: PostingStatement): PostDate {
   const displayed = [...dateHeader(post), ...besideBody(post, DISPLAYED)].map(wordsOf);
   const stamps = besideBody(post, MACHINE_READABLE).map(stampOf);
-  const meta = document.querySelector<HTMLMetaElement>('meta[property="article:published_time"]');
+  const meta = find<HTMLMetaElement>(document, 'meta[property="article:published_time"]');
   const iso =
     stamps.find((stamp) => /^\d{4}-\d{2}-\d{2}/.test(stamp ?? '')) ?? stated.datePublished ?? meta?.content;
   const day = publicationDay(displayed, iso ?? null);

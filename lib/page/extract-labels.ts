@@ -1,5 +1,6 @@
 import type { Post } from './post.ts';
 import { besideBody, wordsOf } from './post.ts';
+import { nearest } from './safe-dom.ts';
 
 /** By trust: links marked as tags, then links to label pages in a row that is named so (breadcrumbs link there too). */
 const LABELS = [
@@ -14,7 +15,7 @@ const BREADCRUMBS = '[class*="breadcrumb" i], [id*="breadcrumb" i], .brdCmb';
 export function labelsOf(post: Post): readonly string[] {
   for (const selector of LABELS) {
     const labels = besideBody(post, selector)
-      .filter((link) => link.closest(BREADCRUMBS) === null)
+      .filter((link) => nearest(link, BREADCRUMBS) === null)
       .map(wordsOf);
     const named = [...new Set(labels.filter((label) => label !== ''))];
     if (named.length > 0) return named;

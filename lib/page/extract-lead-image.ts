@@ -1,4 +1,5 @@
 import type { Post } from './post.ts';
+import { attributeOf, baseOf, find, findAll } from './safe-dom.ts';
 
 /** Smaller by its own attributes is an icon, a smiley or a counter. */
 const SMALLEST_SIDE = 90;
@@ -10,18 +11,18 @@ const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src'] as const;
 
 /** Address of a picture, of one that loads late too; null where it has none. */
 export function addressIn(image: Element): string | null {
-  const lazy = LAZY_SOURCES.map((name) => image.getAttribute(name)).find((value) => value !== null);
-  return lazy ?? image.getAttribute('src');
+  const lazy = LAZY_SOURCES.map((name) => attributeOf(image, name)).find((value) => value !== null);
+  return lazy ?? attributeOf(image, 'src');
 }
 
 /** An address as http(s), absolute; null for any other. */
 export function absolute(address: string | null, document: Document): string | null {
-  const url = address === null || address.trim() === '' ? null : URL.parse(address.trim(), document.baseURI);
+  const url = address === null || address.trim() === '' ? null : URL.parse(address.trim(), baseOf(document));
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
 const isTiny = (image: Element, side: string): boolean => {
-  const size = image.getAttribute(side);
+  const size = attributeOf(image, side);
   return size !== null && /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < SMALLEST_SIDE;
 };
 
@@ -33,7 +34,7 @@ export function isPicture(image: Element): boolean {
 
 /** The first picture in the post's prose; null where it has none. */
 export function leadPicture(post: Post): Element | null {
-  for (const image of post.body?.getElementsByTagName('img') ?? []) {
+  for (const image of findAll(post.body, 'img') ?? []) {
     if (isPicture(image)) return image;
   }
   return null;
@@ -42,8 +43,9 @@ export function leadPicture(post: Post): Element | null {
 /** Address of the lead image: the first picture's, else the one the page names for sharing; http(s) only. */
 export function leadImageOf(document: Document, picture: Element | null): string | null {
   if (picture !== null) return absolute(addressIn(picture), document);
-  const stated = document.querySelector(
+  const stated = find(
+    document,
     'meta[itemprop="image_url"], meta[property="og:image"], link[rel="image_src"]',
   );
-  return absolute(stated?.getAttribute('content') ?? stated?.getAttribute('href') ?? null, document);
+  return absolute(attributeOf(stated, 'content') ?? attributeOf(stated, 'href') ?? null, document);
 }

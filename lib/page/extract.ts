@@ -24,6 +24,7 @@ import { findPost } from './post.ts';
 import { furnitureIn, proseOf } from './prose.ts';
 import { proseText } from './prose-text.ts';
 import { readBlocks } from './read-blocks.ts';
+import { attributeOf, find, findAll, firstElementOf, rootOf, tagOf, textOf } from './safe-dom.ts';
 
 /** An article as read from a live page, with the way back from its text to the page. */
 export interface Extraction {
@@ -47,14 +48,14 @@ function readTitle(document: Document, post: Post): readonly BlockDraft[] {
 
 /** A browser without scripting shows what is in `noscript`, and only then are there elements in it. */
 function readUnscripted(body: Element): readonly BlockDraft[] {
-  const fallback = [...body.getElementsByTagName('noscript')].find((one) => one.firstElementChild !== null);
+  const fallback = findAll(body, 'noscript').find((one) => firstElementOf(one) !== null);
   return fallback === undefined ? [] : readBody(fallback, null);
 }
 
 function readBody(body: Element, caption: Element | null): readonly BlockDraft[] {
   return readBlocks(body, 'paragraph', {
     skip: furnitureIn(body),
-    kindOf: (element) => (element === caption ? 'caption' : (KINDS.get(element.localName) ?? null)),
+    kindOf: (element) => (element === caption ? 'caption' : (KINDS.get(tagOf(element)) ?? null)),
   });
 }
 
@@ -77,20 +78,20 @@ function readProse(post: Post, picture: Element | null): readonly BlockDraft[] {
   return proseOf(marked);
 }
 
-const textOf = (drafts: readonly BlockDraft[], kind: BlockKind): string | null => {
+const wordsOfKind = (drafts: readonly BlockDraft[], kind: BlockKind): string | null => {
   const texts = drafts.filter((draft) => draft.kind === kind).map((draft) => draft.text);
   return texts.length === 0 ? null : texts.join(' ');
 };
 
 /** The blog's name, which Blogger also writes as the title of its feeds. */
 function siteNameOf(document: Document): string | null {
-  const stated = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
-  const feed = document.querySelector('link[rel="service.post"]')?.getAttribute('title');
+  const stated = attributeOf(find(document, 'meta[property="og:site_name"]'), 'content');
+  const feed = attributeOf(find(document, 'link[rel="service.post"]'), 'title');
   return (stated ?? feed ?? '').replace(/ - Atom$/, '').trim() || null;
 }
 
 const jsonLdIn = (scope: Element): readonly string[] =>
-  [...scope.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
+  findAll(scope, 'script[type="application/ld+json"]').map((script) => textOf(script));
 
 /**
  * Reads the article of a page that was detected as one, without touching the page; null for any other page. Where the
@@ -105,7 +106,7 @@ export function extract(document: Document, url: string, detection: Detection): 
 }
 
 function extractPost(document: Document, url: string, postId: string | null): Extraction {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
+  const canonical = find<HTMLLinkElement>(document, 'link[rel="canonical"]')?.href ?? null;
   const pageKey = pageKeyOf(url, canonical);
   const post = findPost(document, postId, URL.parse(pageKey)?.pathname ?? '');
   const picture = leadPicture(post);
@@ -116,16 +117,16 @@ function extractPost(document: Document, url: string, postId: string | null): Ex
   const published = publishedOn(document, post, posting);
   const author = authorOf(post, posting);
   const authors = posting.authors.length > 1 ? posting.authors : namesJoinedIn(author ?? '');
-  const caption = textOf(body.drafts, 'caption');
+  const caption = wordsOfKind(body.drafts, 'caption');
   const dateline = datelineOf(body.drafts.find(({ kind }) => kind === 'paragraph')?.text ?? '');
   const article: Article = {
     url: addressOf(url),
     pageKey,
-    title: textOf(title, 'title') ?? headlineOf(document) ?? '',
+    title: wordsOfKind(title, 'title') ?? headlineOf(document) ?? '',
     publishedOn: published.day,
     author,
     siteName: siteNameOf(document),
-    language: languageOf(document.documentElement.getAttribute('lang'), linear.text),
+    language: languageOf(attributeOf(rootOf(document), 'lang'), linear.text),
     labels: labelsOf(post),
     leadImage: leadImageOf(document, picture),
     caption,

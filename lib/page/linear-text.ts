@@ -1,5 +1,6 @@
 import type { Block } from '../library/article.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { childNodesOf, documentOf, isInPage, newRange, positionFrom } from './safe-dom.ts';
 
 /** A run of the linear text that stands, code unit for code unit, in one Text node. */
 export interface Segment {
@@ -79,7 +80,7 @@ function positionOf(segments: readonly Segment[], offset: number, bias: Bias): P
   return inSegment(segments[index], offset) ?? inSegment(segments[index + 1], offset);
 }
 
-const isPlace = ({ node, offset }: Position): boolean => node.isConnected && offset <= node.length;
+const isPlace = ({ node, offset }: Position): boolean => isInPage(node) && offset <= node.length;
 
 /**
  * The DOM range of a stretch of the linear text; null where it is not a stretch of it, or where the page has since
@@ -90,7 +91,7 @@ export function rangeOf(linear: LinearText, start: number, end: number): Range |
   const from = positionOf(linear.segments, start, start === end ? 'end' : 'start');
   const to = positionOf(linear.segments, end, 'end');
   if (from === null || to === null || !isPlace(from) || !isPlace(to)) return null;
-  const range = from.node.ownerDocument.createRange();
+  const range = newRange(documentOf(from.node));
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
@@ -98,9 +99,9 @@ export function rangeOf(linear: LinearText, start: number, end: number): Range |
 
 /** Whether a Text node comes after a boundary point of the DOM. */
 function isAfter(text: Node, container: Node, offset: number): boolean {
-  const child = container.childNodes[offset];
+  const child = childNodesOf(container)[offset];
   const anchor = child ?? container;
-  const relation = anchor.compareDocumentPosition(text);
+  const relation = positionFrom(anchor, text);
   if (child === undefined) return (relation & 4) !== 0 && (relation & 16) === 0;
   return child === text || (relation & (4 | 16)) !== 0;
 }

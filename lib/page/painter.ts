@@ -2,6 +2,7 @@ import { ENTITY_TYPES, type EntityType } from '../lexicon/types.ts';
 import type { NoteColour } from '../library/note.ts';
 import type { Mention } from '../recognition/annotation.ts';
 import { type LinearText, rangeOf } from './linear-text.ts';
+import { adopt, sheetsOf } from './safe-dom.ts';
 
 /** CSS declarations for the mentions of one type; fainter ones for names that no list holds. */
 export type MentionRule = (type: EntityType, isFaint: boolean) => string;
@@ -30,6 +31,8 @@ export interface Painter {
   paintMentions(mentions: readonly Mention[], isShown: (mention: Mention) => boolean): void;
   /** Draws the quotes of notes in place of those drawn before. */
   paintQuotes(quotes: readonly Quote[]): void;
+  /** From the next painting on, draws in the same text as it stands in the page now, where its nodes are others. */
+  relay(linear: LinearText): void;
   /** Draws by other rules, what is drawn already too. */
   relook(rules: Look): void;
   /** Draws one range as the one that the reader was led to; null: none. */
@@ -58,19 +61,20 @@ const PRIORITY = { topic: 1, role: 2, name: 3, quote: 4, current: 5 } as const;
 const CURRENT_RULE = 'background-color: rgb(90 150 250 / 35%)';
 
 /** A painter for one linear text. */
-export function createPainter(document: Document, linear: LinearText, look: Look): Painter {
+export function createPainter(document: Document, first: LinearText, look: Look): Painter {
   const quoteKinds = look.colours.flatMap((colour) => [quoteKind(colour, false), quoteKind(colour, true)]);
   const drawn = new Map<AbstractRange, number>();
   const quoted = new Map<AbstractRange, number>();
   const own = new Map<string, Highlight>();
   const sheet = new CSSStyleSheet();
   let mentions: readonly Mention[] = [];
+  let linear = first;
   let rules = look;
 
   const adoptSheet = () => {
-    if (document.adoptedStyleSheets.includes(sheet)) return;
+    if (sheetsOf(document).includes(sheet)) return;
     sheet.replaceSync(sheetText(rules));
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    adopt(document, [...sheetsOf(document), sheet]);
   };
   // Only what is this painter's own: after an update another may draw under the same names.
   const hide = (kind: string) => {
@@ -107,10 +111,13 @@ export function createPainter(document: Document, linear: LinearText, look: Look
           PRIORITY.quote,
         );
     },
+    relay(next) {
+      linear = next;
+    },
     relook(next) {
       rules = next;
       // A sheet that no document has is written when it is adopted.
-      if (document.adoptedStyleSheets.includes(sheet)) sheet.replaceSync(sheetText(rules));
+      if (sheetsOf(document).includes(sheet)) sheet.replaceSync(sheetText(rules));
     },
     paintCurrent(range) {
       adoptSheet();
@@ -130,7 +137,10 @@ export function createPainter(document: Document, linear: LinearText, look: Look
     },
     clear() {
       for (const kind of [...own.keys()]) hide(kind);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      adopt(
+        document,
+        sheetsOf(document).filter((other) => other !== sheet),
+      );
       drawn.clear();
       quoted.clear();
     },

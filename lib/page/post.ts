@@ -1,3 +1,15 @@
+import {
+  attributeOf,
+  bodyOf,
+  byId,
+  documentOf,
+  find,
+  findAll,
+  holds,
+  nearest,
+  parentOf,
+  textOf,
+} from './safe-dom.ts';
 /** Where the one post of a page is. */
 export interface Post {
   /** Element that holds the post's prose; null where the page has not (yet) built it. */
@@ -27,18 +39,15 @@ const ASIDE =
   '#comments, .comments, .comment, #blog-pager, .blog-pager, [class*="related" i], [id*="related" i], [class*="popular" i], .FeaturedPost, .sidebar';
 
 function widgetOf(document: Document): Element {
-  return document.querySelector('.widget.Blog') ?? document.getElementById('Blog1') ?? document.body;
+  return find(document, '.widget.Blog') ?? byId(document, 'Blog1') ?? bodyOf(document);
 }
 
 /** Pages that load post after post hold several: the page's own has its id in an anchor, or its address in a link. */
 function isOwnPost(body: Element, postId: string | null, canonicalPath: string): boolean {
-  const container = body.closest(CONTAINER);
+  const container = nearest(body, CONTAINER);
   if (container === null) return false;
-  if (postId !== null && container.querySelector(`[name="${postId}"], [content="${postId}"]`) !== null)
-    return true;
-  return [...container.querySelectorAll('a[href]')].some((link) =>
-    link.getAttribute('href')?.includes(canonicalPath),
-  );
+  if (postId !== null && find(container, `[name="${postId}"], [content="${postId}"]`) !== null) return true;
+  return findAll(container, 'a[href]').some((link) => attributeOf(link, 'href')?.includes(canonicalPath));
 }
 
 const ITEM_PATH = /\/\d{4}\/\d{2}\/[^/?#]+\.html/;
@@ -51,13 +60,15 @@ const OWN_LINKS = '[rel~="bookmark"], .timestamp-link, .entry-title a, .post-tit
  * a script has not yet replaced.
  */
 function isOtherPost(body: Element, path: string): boolean {
-  const container = ITEM_PATH.test(path) ? body.closest(CONTAINER) : null;
-  return [...(container?.querySelectorAll(OWN_LINKS) ?? [])].some(
-    (link) => ITEM_PATH.test(link.getAttribute('href') ?? '') && link.closest(ASIDE) === null,
+  const container = ITEM_PATH.test(path) ? nearest(body, CONTAINER) : null;
+  return [...(findAll(container, OWN_LINKS) ?? [])].some(
+    (link) => ITEM_PATH.test(attributeOf(link, 'href') ?? '') && nearest(link, ASIDE) === null,
   );
 }
 
 function longest(bodies: readonly Element[]): Element | null {
+  // Most pages have one, and reading all its words to compare it with nothing would cost the more the longer it is.
+  if (bodies.length < 2) return bodies[0] ?? null;
   const lengths = bodies.map((body) => wordsOf(body).length);
   return bodies[lengths.indexOf(Math.max(...lengths))] ?? null;
 }
@@ -68,10 +79,10 @@ function choose(bodies: readonly Element[], postId: string | null, path: string)
 }
 
 function findBody(widget: Element, postId: string | null, path: string): Element | null {
-  const byId = postId === null ? null : widget.ownerDocument.getElementById(`post-body-${postId}`);
-  if (byId !== null) return byId;
+  const named = postId === null ? null : byId(documentOf(widget), `post-body-${postId}`);
+  if (named !== null) return named;
   for (const selector of BODY_SELECTORS) {
-    const bodies = [...widget.querySelectorAll(selector)].filter((body) => body.closest(ASIDE) === null);
+    const bodies = findAll(widget, selector).filter((body) => nearest(body, ASIDE) === null);
     const body = choose(bodies, postId, path);
     if (body !== null) return body;
   }
@@ -86,23 +97,23 @@ function findBody(widget: Element, postId: string | null, path: string): Element
  */
 export function findPost(document: Document, postId: string | null, path: string): Post {
   const widget = widgetOf(document);
-  const body = findBody(widget, postId, path) ?? findBody(document.body, postId, path);
-  const around = widget.contains(body) ? widget : document.body;
-  const container = body?.parentElement?.closest(CONTAINER) ?? around;
-  return { body, container: around.contains(container) ? container : around, widget: around };
+  const body = findBody(widget, postId, path) ?? findBody(bodyOf(document), postId, path);
+  const around = holds(widget, body) ? widget : bodyOf(document);
+  const container = nearest(parentOf(body), CONTAINER) ?? around;
+  return { body, container: holds(around, container) ? container : around, widget: around };
 }
 
 /** Elements of the post that fit a selector and are neither in its prose nor in comments, pager or other posts. */
 export function besideBody(post: Post, selector: string): readonly Element[] {
   const isBeside = (element: Element): boolean =>
-    !post.body?.contains(element) && element.closest(ASIDE) === null;
-  const near = [...post.container.querySelectorAll(selector)].filter(isBeside);
+    !holds(post.body, element) && nearest(element, ASIDE) === null;
+  const near = findAll(post.container, selector).filter(isBeside);
   return near.length > 0 || post.container === post.widget
     ? near
-    : [...post.widget.querySelectorAll(selector)].filter(isBeside);
+    : findAll(post.widget, selector).filter(isBeside);
 }
 
 /** The text of an element of the page's furniture, white space folded. */
 export function wordsOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return textOf(element).replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import type { BlockDraft } from './block-draft.ts';
+import { attributeOf, hasAttributes, textOf } from './safe-dom.ts';
 
 /** Class or id of what themes and share services put into a post's body, by the start of one of its names. */
 const FURNITURE =
@@ -12,7 +13,7 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Furniture is a small part of a body; an element with most of the text is the text, whatever its class. */
 const LARGEST_SHARE = 0.5;
 
-const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
+const lengthOf = (element: Element): number => textOf(element)?.length ?? 0;
 
 /** A rule that keeps furniture and hidden parts out of a body's text. */
 export function furnitureIn(body: Element): (element: Element) => boolean {
@@ -22,9 +23,10 @@ export function furnitureIn(body: Element): (element: Element) => boolean {
     return lengthOf(element) <= whole * LARGEST_SHARE;
   };
   return (element) => {
-    if (!element.hasAttributes()) return false;
-    if (element.hasAttribute('hidden') || HIDDEN.test(element.getAttribute('style') ?? '')) return true;
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (!hasAttributes(element)) return false;
+    if (attributeOf(element, 'hidden') !== null || HIDDEN.test(attributeOf(element, 'style') ?? ''))
+      return true;
+    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
     return names.length > 1 && (FURNITURE.test(names) || SHORT_FURNITURE.test(names)) && isSmall(element);
   };
 }

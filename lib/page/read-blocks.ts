@@ -1,6 +1,7 @@
 import type { BlockKind } from '../library/article.ts';
 import type { BlockDraft, Piece } from './block-draft.ts';
 import { pieceText } from './block-draft.ts';
+import { attributeOf, firstChildOf, nextSiblingOf, tagOf, typeOf } from './safe-dom.ts';
 
 /** How a part of the page is read. */
 export interface ReadOptions {
@@ -29,6 +30,15 @@ const SILENT = new Set(
 
 const BOLD = new Set(['b', 'strong']);
 
+/** A longer run without any markup is data that a page keeps in itself, in UTF-16 code units: no book has such paragraphs. */
+const LONGEST_RUN = 200_000;
+
+/** What lies deeper is not read: parsers nest no deeper than 512, and a script that does would exhaust the stack. */
+const DEEPEST = 600;
+
+/** So many nodes are looked at; a page with more in its article is a trap, or no article. */
+const MOST_NODES = 100_000;
+
 /**
  * White space that a browser may collapse or that may be a line break: all but single spaces between words. One search
  * by the engine is many times faster, before the code is warm, than a look at each character.
@@ -36,7 +46,7 @@ const BOLD = new Set(['b', 'strong']);
 const GAP = /[ \t\n\f\r\u00a0]{2,}|[\t\n\f\r\u00a0]|^ | $/g;
 
 /** Zero-width characters alone make no visible block. */
-const VISIBLE = /[^\s\u200b-\u200f\u2060\ufeff]/;
+const VISIBLE = /[^\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 interface OpenBlock {
   readonly kind: BlockKind;
@@ -62,6 +72,8 @@ class BlockReader {
   #links = 0;
   #bolds = 0;
   #preformatted = 0;
+  #depth = 0;
+  #nodes = 0;
 
   constructor(root: Element, kind: BlockKind, options: ReadOptions) {
     this.#options = options;
@@ -69,11 +81,16 @@ class BlockReader {
     this.#kind = kind;
   }
 
-  children(parent: Node): void {
-    for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === TEXT) this.#text(child as Text);
-      else if (child.nodeType === ELEMENT) this.#child(child as Element);
+  readIn(parent: Node): void {
+    if (this.#depth > DEEPEST) return;
+    this.#depth += 1;
+    for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) {
+      this.#nodes += 1;
+      if (this.#nodes > MOST_NODES) break;
+      if (typeOf(child) === TEXT) this.#text(child as Text);
+      else if (typeOf(child) === ELEMENT) this.#child(child as Element);
     }
+    this.#depth -= 1;
   }
 
   close(): void {
@@ -88,19 +105,24 @@ class BlockReader {
   }
 
   #child(element: Element): void {
-    const name = element.localName;
+    const name = tagOf(element);
     if (name === 'br') this.#lineBreak();
     else if (name === 'img') this.#picture(element);
     else if (SILENT.has(name)) return;
     else if (this.#options.skip(element)) this.#gap(name);
     else if (BLOCK.has(name)) this.#block(element, name === 'pre' ? 1 : 0);
-    else this.#inline(element, name === 'a' && element.hasAttribute('href') ? 1 : 0, BOLD.has(name) ? 1 : 0);
+    else
+      this.#inline(
+        element,
+        name === 'a' && attributeOf(element, 'href') !== null ? 1 : 0,
+        BOLD.has(name) ? 1 : 0,
+      );
   }
 
   #inline(element: Element, link: number, bold: number): void {
     this.#links += link;
     this.#bolds += bold;
-    this.children(element);
+    this.readIn(element);
     this.#links -= link;
     this.#bolds -= bold;
   }
@@ -109,7 +131,7 @@ class BlockReader {
     const around = { element: this.#element, kind: this.#kind };
     this.#boundary(element, this.#options.kindOf(element) ?? around.kind);
     this.#preformatted += preformatted;
-    this.children(element);
+    this.readIn(element);
     this.#preformatted -= preformatted;
     this.#boundary(around.element, around.kind);
   }
@@ -138,6 +160,7 @@ class BlockReader {
 
   /** What stands between gaps is one piece, single spaces included. */
   #text(node: Text): void {
+    if (node.length > LONGEST_RUN) return;
     const data = node.data;
     let at = 0;
     for (const gap of data.matchAll(GAP)) {
@@ -189,7 +212,7 @@ function put(open: OpenBlock, node: Text | null, from: number, to: number): void
  */
 export function readBlocks(root: Element, kind: BlockKind, options: ReadOptions): readonly BlockDraft[] {
   const reader = new BlockReader(root, kind, options);
-  reader.children(root);
+  reader.readIn(root);
   reader.close();
   return reader.drafts;
 }

@@ -20,11 +20,6 @@ export async function articleOfId(tx: Transaction, id: string): Promise<SavedArt
   return record === undefined ? null : articleRecord(record);
 }
 
-/** How many articles are kept. Counted by an index: to count records the browser goes through all their texts. */
-export function countArticles(tx: Transaction): Promise<number> {
-  return tx.objectStore('articles').index('savedAt').count();
-}
-
 /**
  * Keeps an article unless its page, or its id, is kept already, and answers with the kept one: with the very object that
  * was offered, where it was added. To index it then is the caller's, who may have many.

@@ -1,4 +1,5 @@
 import type { Standing } from '../library/standing.ts';
+import { countArticles } from './count-articles.ts';
 import type { Reading, StoreName, Transaction, Writing } from './stores.ts';
 
 /** Stores that a standing is read from. */
@@ -7,6 +8,11 @@ export const STANDING_STORES: readonly StoreName[] = ['articles', 'notes', 'ownN
 /** Counts a change, in its own transaction: what was written and what was counted are on the disk together. */
 export async function countChange(tx: Writing): Promise<void> {
   await tx.objectStore('counters').put({ key: 'changes', count: (await counted(tx, 'changes')) + 1 });
+}
+
+/** How many changes the database has seen. */
+export function countedChanges(tx: Transaction): Promise<number> {
+  return counted(tx, 'changes');
 }
 
 /** Counts that kept articles were written over: whoever has copies of them makes those anew. */
@@ -23,10 +29,7 @@ async function counted(tx: Transaction, key: string): Promise<number> {
   return (await tx.objectStore('counters').get(key))?.count ?? 0;
 }
 
-/**
- * How the library stands. Articles are counted by an index, since to count records the browser goes through all their
- * texts; notes are short, and their index is the longer way.
- */
+/** How the library stands. Notes are short, and counted as they are: their index is the longer way. */
 export async function readStanding(tx: Reading): Promise<Standing> {
   const [bySaving, byChange] = [
     tx.objectStore('articles').index('savedAt'),
@@ -34,7 +37,7 @@ export async function readStanding(tx: Reading): Promise<Standing> {
   ];
   const [changes, articles, notes, ownNames, article, note] = await Promise.all([
     counted(tx, 'changes'),
-    bySaving.count(),
+    countArticles(tx),
     tx.objectStore('notes').count(),
     tx.objectStore('ownNames').count(),
     bySaving.openKeyCursor(null, 'prev'),

@@ -59,7 +59,8 @@ export interface IndexTending {
   tendIndex(): Promise<IndexProgress>;
 }
 
-const READ_STORES: readonly StoreName[] = ['articles', 'notes', ...INDEX_STORES];
+/** By the counters it is seen whether the index is as it was looked at last. */
+const READ_STORES: readonly StoreName[] = ['articles', 'notes', 'counters', ...INDEX_STORES];
 
 /** The reads over a connection. */
 export function indexReads(read: Connection['read']): IndexReads {
@@ -73,7 +74,7 @@ export function indexReads(read: Connection['read']): IndexReads {
     openDossier: (entity, limit) => read(READ_STORES, (tx) => openDossier(tx, entity, limit)),
     passages: (entity, page) => read(READ_STORES, (tx) => readPassages(tx, entity, page)),
     notesOn: (entity, limit) => read(READ_STORES, (tx) => readNotesOn(tx, entity, limit)),
-    coMentionGraph: (entity, depth, limit) => read(INDEX_STORES, (tx) => readGraph(tx, entity, depth, limit)),
+    coMentionGraph: (entity, depth, limit) => read(READ_STORES, (tx) => readGraph(tx, entity, depth, limit)),
     storySoFar: (open, limit) => read(READ_STORES, (tx) => readStory(tx, open, limit)),
     indexProgress: () => read(READ_STORES, indexProgress),
   };

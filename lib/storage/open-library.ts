@@ -1,13 +1,8 @@
-import {
-  ARTICLE_STORES,
-  articleOfId,
-  articleOfPage,
-  articlesOfFingerprint,
-  countArticles,
-} from './article-store.ts';
+import { ARTICLE_STORES, articleOfId, articleOfPage, articlesOfFingerprint } from './article-store.ts';
 import { listBackups, readBackup } from './backups.ts';
 import { watchStanding } from './canary.ts';
 import { type Connection, connect } from './connection.ts';
+import { countArticles } from './count-articles.ts';
 import { putArticlesBack, removeArticles } from './delete-articles.ts';
 import { addContents, mergeContents, readEverything, replaceContents } from './exchange.ts';
 import { keepArticle } from './index/index-writes.ts';
@@ -51,7 +46,7 @@ function reads({ read }: Connection): LibraryReads {
     findArticles: (query, limit) =>
       query.trim() === ''
         ? read(['articles'], (tx) => articlesBefore(tx, undefined, limit))
-        : read(ARTICLE_STORES, (tx) => findArticles(tx, query, limit)),
+        : read([...ARTICLE_STORES, 'counters'], (tx) => findArticles(tx, query, limit)),
     ...indexReads(read),
     countArticles: () => read(['articles'], countArticles),
     note: (id) => read(['notes'], (tx) => noteOfId(tx, id)),

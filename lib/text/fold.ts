@@ -3,10 +3,14 @@
  * and characters that print nothing are folded away; nothing else is.
  */
 
-/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
+/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark, and the marks of a direction of writing. */
 export function isIgnorable(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || isDirection(code) || code === 0xfeff;
 }
+
+/** Embeddings, overrides and isolates, and the word joiner before the latter. */
+const isDirection = (code: number): boolean =>
+  (code >= 0x202a && code <= 0x202e) || code === 0x2060 || (code >= 0x2066 && code <= 0x2069);
 
 /** ' and its typographic siblings, as they stand inside "Jum'at" and "Ma’ruf". */
 export function isApostrophe(code: number): boolean {
@@ -50,7 +54,7 @@ export function foldCodePoint(code: number): string {
   return folded;
 }
 
-const IGNORABLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const IGNORABLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /** The folded form of a whole string: for keys that stand beside the tokens' own folding. */
 export function fold(text: string): string {

@@ -35,3 +35,39 @@ export function untilComplete(restMs: number): Promise<void> {
     else addEventListener('load', rest);
   });
 }
+
+/** Settles when a selector is painted, with the milliseconds since the page began to load. */
+export function untilShown(selector: string): Promise<number> {
+  return new Promise((shown, fail) => {
+    const painted = () => {
+      // The frame is painted before the next task.
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => shown(performance.now());
+      channel.port2.postMessage(null);
+    };
+    const look = () => {
+      if (document.querySelector(selector) !== null) painted();
+      else if (performance.now() > 30_000) fail(new Error(`${selector} was not shown.`));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** Leads down a dossier until its graph is there, has the wide one drawn, and answers with each frame's milliseconds meanwhile. */
+export async function framesOfWideGraph(): Promise<readonly number[]> {
+  const frame = () => new Promise<number>((drawn) => requestAnimationFrame(drawn));
+  while (document.querySelector('canvas.graph') === null) {
+    document.querySelector('.dossier-part:has(#company-heading)')?.lastElementChild?.scrollIntoView();
+    await frame();
+  }
+  document.querySelector<HTMLButtonElement>('.graph-tools button')?.click();
+  const frames: number[] = [];
+  let before = await frame();
+  for (const end = before + 4000; before < end; ) {
+    const now = await frame();
+    frames.push(now - before);
+    before = now;
+  }
+  return frames;
+}

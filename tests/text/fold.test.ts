@@ -10,6 +10,7 @@ describe('fold', () => {
     ['Ma’ruf', 'ma’ruf'],
     ['kemen\u00adterian', 'kementerian'],
     ['\ufeffTNI\u200b', 'tni'],
+    ['\u202bTNI\u202c \u2066AD\u2069', 'tni ad'],
     ['İstanbul', 'istanbul'],
     ['São Tomé', 'sao tome'],
     ['', ''],

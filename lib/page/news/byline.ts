@@ -1,5 +1,6 @@
 import type { BlockDraft } from '../block-draft.ts';
 import { wordsOf } from '../post.ts';
+import { attributeOf, findAll, nearest, parentOf, textOf } from '../safe-dom.ts';
 import { isLabel, isLabelled, nameIn } from './author-name.ts';
 import { isNamedByline, isNamedCaption, namesOf } from './element-names.ts';
 import type { Story } from './story.ts';
@@ -19,19 +20,19 @@ const STEPS_OUT = 3;
 /** The box of a label and the boxes after it that may hold the name: a colon can stand in one of its own. */
 const BOXES_AFTER = 2;
 
-const textOf = ({ text }: BlockDraft): string => text;
+const wordsIn = ({ text }: BlockDraft): string => text;
 
 const isShort = ({ text, kind, after }: BlockDraft): boolean =>
   text.length <= LONGEST_LINE && kind !== 'caption' && after === null;
 
 /** What the page marks as its author in a block, or around it. */
 function markedIn(block: BlockDraft): readonly string[] {
-  const inside = [...block.element.querySelectorAll(MARKED)];
-  const around = block.element.closest(MARKED);
+  const inside = findAll(block.element, MARKED);
+  const around = nearest(block.element, MARKED);
   const found = around === null ? inside : [around, ...inside];
   return found.flatMap((element) => [
-    ...[...element.querySelectorAll('[itemprop~="name"]')].map(wordsOf),
-    element.getAttribute('content') ?? wordsOf(element),
+    ...findAll(element, '[itemprop~="name"]').map(wordsOf),
+    attributeOf(element, 'content') ?? wordsOf(element),
   ]);
 }
 
@@ -40,21 +41,21 @@ function isInByline(block: BlockDraft): boolean {
   for (let step = 0; step < STEPS_OUT && at !== null; step += 1) {
     const names = namesOf(at);
     if (isNamedCaption(names)) return false;
-    if (isNamedByline(names) && (at.textContent ?? '').length <= LONGEST_LINE * 2) return true;
-    at = at.parentElement;
+    if (isNamedByline(names) && textOf(at).length <= LONGEST_LINE * 2) return true;
+    at = parentOf(at);
   }
   return false;
 }
 
 function namedIn(block: BlockDraft): readonly string[] {
-  const parts = [...block.element.querySelectorAll(NAMED)].filter((part) => isNamedByline(namesOf(part)));
+  const parts = findAll(block.element, NAMED).filter((part) => isNamedByline(namesOf(part)));
   return isInByline(block) ? [...parts.map(wordsOf), block.text] : parts.map(wordsOf);
 }
 
 /** Names after a label: on its line, or in the boxes after it. */
 const labelled = (blocks: readonly BlockDraft[]): readonly string[] =>
   blocks.flatMap(({ text }, index) => {
-    if (isLabel(text)) return blocks.slice(index + 1, index + 1 + BOXES_AFTER).map(textOf);
+    if (isLabel(text)) return blocks.slice(index + 1, index + 1 + BOXES_AFTER).map(wordsIn);
     return isLabelled(text) ? [text] : [];
   });
 

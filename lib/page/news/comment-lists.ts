@@ -1,4 +1,5 @@
 import type { BlockDraft } from '../block-draft.ts';
+import { childrenOf, find, nextElementOf, parentOf, tagOf } from '../safe-dom.ts';
 
 /**
  * Where readers' comments stand, told without the names of templates: by their heading ("3 thoughts on …", "Komentar"),
@@ -34,12 +35,12 @@ const isAnswer = ({ text, linked }: BlockDraft): boolean => linked === text.leng
 /** A heading and all that follows it in its section; a box of its own is the heading. */
 function sectionFrom(block: BlockDraft, lengths: ReadonlyMap<Element, number>, root: Element): Element[] {
   let box = block.element;
-  for (let around = box.parentElement; around !== null && around !== root; around = around.parentElement) {
+  for (let around = parentOf(box); around !== null && around !== root; around = parentOf(around)) {
     if ((lengths.get(around) ?? 0) > block.text.length) break;
     box = around;
   }
   const section: Element[] = [];
-  for (let at: Element | null = box; at !== null; at = at.nextElementSibling) section.push(at);
+  for (let at: Element | null = box; at !== null; at = nextElementOf(at)) section.push(at);
   return section;
 }
 
@@ -47,7 +48,7 @@ function sectionFrom(block: BlockDraft, lengths: ReadonlyMap<Element, number>, r
 function countAnswers(answers: readonly BlockDraft[], root: Element): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
   for (const { element } of answers) {
-    for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
+    for (let at: Element | null = element; at !== null && at !== root; at = parentOf(at)) {
       counts.set(at, (counts.get(at) ?? 0) + 1);
     }
   }
@@ -61,16 +62,16 @@ function listAround(
   lengths: ReadonlyMap<Element, number>,
 ): Element | null {
   let list: Element | null = element;
-  while (list !== null && counts.get(list) === 1) list = list.parentElement;
+  while (list !== null && counts.get(list) === 1) list = parentOf(list);
   if (list === null || !counts.has(list)) return null;
-  const answered = [...list.children].filter((child) => counts.has(child));
+  const answered = childrenOf(list).filter((child) => counts.has(child));
   const share = answered.reduce((sum, child) => sum + (lengths.get(child) ?? 0), 0);
   return share >= (lengths.get(list) ?? 0) * LEAST_SHARE ? list : null;
 }
 
 /** A page's headline is in no list of comments. */
 const hasHeadline = (element: Element): boolean =>
-  element.localName === 'h1' || element.querySelector('h1, [itemprop~="articleBody"]') !== null;
+  tagOf(element) === 'h1' || find(element, 'h1, [itemprop~="articleBody"]') !== null;
 
 /**
  * The elements of a page that hold readers' comments.

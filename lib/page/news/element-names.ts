@@ -1,3 +1,5 @@
+import { attributeOf } from '../safe-dom.ts';
+
 /**
  * What the class and id of an element say of it. Names are made of words ("kcm-read-terkait", "relatedPosts"), and it
  * is the words that are looked at, so that a site not seen before is read as those that were.
@@ -35,8 +37,9 @@ const WORDS = /[^A-Za-z\d]+/;
 
 /** Class and id of an element as one string; empty where it has neither. */
 export function namesOf(element: Element): string {
-  const names = element.getAttribute('class') ?? '';
-  return element.id === '' ? names : `${names} ${element.id}`;
+  const names = attributeOf(element, 'class') ?? '';
+  const id = attributeOf(element, 'id') ?? '';
+  return id === '' ? names : `${names} ${id}`;
 }
 
 function wordsIn(names: string): readonly string[] {

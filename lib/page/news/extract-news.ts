@@ -14,6 +14,7 @@ import { pageKeyOf } from '../page-key.ts';
 import { wordsOf } from '../post.ts';
 import { proseText } from '../prose-text.ts';
 import { readBlocks } from '../read-blocks.ts';
+import { attributeOf, find, findAll, rootOf, textOf } from '../safe-dom.ts';
 import { nameIn, namesJoinedIn } from './author-name.ts';
 import { authorsShown } from './byline.ts';
 import { cleanProse } from './clean.ts';
@@ -33,8 +34,8 @@ const MACHINE_DAYS =
   'meta[itemprop="datePublished"], meta[property="article:published_time"], meta[name="pubdate"], meta[name="publishdate"], meta[name="date"], meta[name="DC.date.issued"], meta[name="parsely-pub-date"], meta[name="content_PublishedDate"], time[itemprop~="datePublished"], time[datetime][pubdate]';
 
 function statedDays(document: Document, posting: PostingStatement): readonly string[] {
-  const marked = [...document.querySelectorAll(MACHINE_DAYS)].map(
-    (element) => element.getAttribute('content') ?? element.getAttribute('datetime'),
+  const marked = findAll(document, MACHINE_DAYS).map(
+    (element) => attributeOf(element, 'content') ?? attributeOf(element, 'datetime'),
   );
   return [posting.datePublished, ...marked].filter((day) => day !== null) as string[];
 }
@@ -82,7 +83,7 @@ function leadImageOf(
 }
 
 const jsonLdOf = (document: Document): readonly string[] =>
-  [...document.querySelectorAll('script[type="application/ld+json"]')].map((one) => one.textContent ?? '');
+  findAll(document, 'script[type="application/ld+json"]').map((one) => textOf(one));
 
 /** What is read of a story: its linear text's blocks, and what they tell. */
 interface Read {
@@ -152,7 +153,7 @@ export function extractNews(document: Document, url: string, chosen: Element | n
   const authors = read.authors.length > 1 ? read.authors : namesJoinedIn(author ?? '');
   const caption = read.picture.caption?.text ?? null;
   const published = publishedOf(story, statedDays(document, posting));
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
+  const canonical = find<HTMLLinkElement>(document, 'link[rel="canonical"]')?.href ?? null;
   const article: Article = {
     url: addressOf(url),
     pageKey: pageKeyOf(url, canonical),
@@ -160,7 +161,7 @@ export function extractNews(document: Document, url: string, chosen: Element | n
     publishedOn: published?.day ?? null,
     author,
     siteName: metaOf(document, 'og:site_name') ?? posting.publisher ?? sites[0] ?? null,
-    language: languageOf(document.documentElement.getAttribute('lang'), linear.text),
+    language: languageOf(attributeOf(rootOf(document), 'lang'), linear.text),
     labels: tagsOf(document, story),
     leadImage: leadImageOf(document, read.picture, posting),
     caption,

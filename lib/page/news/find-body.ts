@@ -1,4 +1,5 @@
 import type { BlockDraft } from '../block-draft.ts';
+import { bodyOf, findAll, holds, parentOf, positionFrom } from '../safe-dom.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import { holderOf } from './page-blocks.ts';
 import { BODY_HINTS } from './site-hints.ts';
@@ -31,7 +32,7 @@ function sumUp({ blocks, worth }: PageBlocks, root: Element): Sums {
   blocks.forEach((block, index) => {
     const value = worth[index] ?? 0;
     if (value === 0) return;
-    for (let at: Element | null = holderOf(block); at !== null; at = at === root ? null : at.parentElement) {
+    for (let at: Element | null = holderOf(block); at !== null; at = at === root ? null : parentOf(at)) {
       sums.set(at, (sums.get(at) ?? 0) + value);
     }
   });
@@ -42,13 +43,13 @@ function sumUp({ blocks, worth }: PageBlocks, root: Element): Sums {
 function firstHolder(blocks: readonly BlockDraft[], index: number, root: Element): Element | null {
   const element = blocks[index]?.element ?? null;
   const isAlone = blocks[index - 1]?.element !== element && blocks[index + 1]?.element !== element;
-  return isAlone && element !== root ? (element?.parentElement ?? null) : element;
+  return isAlone && element !== root ? (parentOf(element) ?? null) : element;
 }
 
 /** An element and those around it, up to a number, the root the last. */
 function outwards(from: Element | null, root: Element): readonly Element[] {
   const elements: Element[] = [];
-  for (let at = from; at !== null && elements.length < LEVELS; at = at.parentElement) {
+  for (let at = from; at !== null && elements.length < LEVELS; at = parentOf(at)) {
     elements.push(at);
     if (at === root) break;
   }
@@ -73,11 +74,11 @@ function richest({ blocks, worth }: PageBlocks, root: Element): Element | null {
 function gained({ blocks, worth }: PageBlocks, outer: Element, inner: Element): readonly BlockDraft[] {
   return blocks.filter(
     (block, index) =>
-      (worth[index] ?? 0) > 0 && outer.contains(holderOf(block)) && !inner.contains(holderOf(block)),
+      (worth[index] ?? 0) > 0 && holds(outer, holderOf(block)) && !holds(inner, holderOf(block)),
   );
 }
 
-const isAfter = (a: Node, b: Node): boolean => (b.compareDocumentPosition(a) & 4) !== 0;
+const isAfter = (a: Node, b: Node): boolean => (positionFrom(b, a) & 4) !== 0;
 
 function isProse(blocks: readonly BlockDraft[], headline: Element | null): boolean {
   const own = blocks.filter(({ element, after }) => {
@@ -97,7 +98,7 @@ function widen(
   headline: Element | null,
 ): Element {
   let body = found;
-  for (let around = body.parentElement; around !== null && around !== root; around = around.parentElement) {
+  for (let around = parentOf(body); around !== null && around !== root; around = parentOf(around)) {
     const [inner, outer] = [sums.get(body) ?? 0, sums.get(around) ?? 0];
     if (outer < inner * WORTHWHILE) continue;
     if (!isProse(gained(page, around, body), headline)) return body;
@@ -108,21 +109,21 @@ function widen(
 
 const agree = (sums: Sums, hint: Element, body: Element): boolean => {
   const [named, found] = [sums.get(hint) ?? 0, sums.get(body) ?? 0];
-  if (body.contains(hint)) return named >= found * LEAST_AGREEMENT;
-  return hint.contains(body) && found >= named * LEAST_AGREEMENT;
+  if (holds(body, hint)) return named >= found * LEAST_AGREEMENT;
+  return holds(hint, body) && found >= named * LEAST_AGREEMENT;
 };
 
 /** The page's own word for its body, microdata before class names, where it agrees with what was found. */
 function named(document: Document, sums: Sums, body: Element): Element | null {
   for (const selector of ['[itemprop~="articleBody"]', ...BODY_HINTS]) {
-    for (const hint of document.querySelectorAll(selector)) if (agree(sums, hint, body)) return hint;
+    for (const hint of findAll(document, selector)) if (agree(sums, hint, body)) return hint;
   }
   return null;
 }
 
 /** The element that holds the story's prose; null on a page without prose. */
 export function findBody(document: Document, page: PageBlocks, headline: Element | null): Element | null {
-  const root = document.body;
+  const root = bodyOf(document);
   const found = richest(page, root);
   if (found === null) return null;
   const sums = sumUp(page, root);

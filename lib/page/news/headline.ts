@@ -1,4 +1,5 @@
 import { wordsOf } from '../post.ts';
+import { attributeOf, bodyOf, find, findAll, nearest, titleOf } from '../safe-dom.ts';
 
 const QUOTES = /[\s"'“”‘’`´]+/g;
 
@@ -22,7 +23,7 @@ const OTHERS = 'meta, li, nav, aside, a[class], footer';
 const LONGEST_ADDITION = 1.4;
 
 const contentOf = (document: Document, selector: string): string | null =>
-  document.querySelector(selector)?.getAttribute('content')?.replace(/\s+/g, ' ').trim() || null;
+  attributeOf(find(document, selector), 'content')?.replace(/\s+/g, ' ').trim() || null;
 
 /** What the page's head and JSON-LD call the story, site names and all. */
 export function statedTitles(document: Document, headline: string | null): readonly string[] {
@@ -30,7 +31,7 @@ export function statedTitles(document: Document, headline: string | null): reado
     headline,
     contentOf(document, 'meta[property="og:title"]'),
     contentOf(document, 'meta[name="twitter:title"]'),
-    document.title.replace(/\s+/g, ' ').trim(),
+    titleOf(document).replace(/\s+/g, ' ').trim(),
   ];
   return stated.filter((title) => title !== null && title !== '') as string[];
 }
@@ -46,7 +47,7 @@ export function headlineElement(
 ): Element | null {
   const stated = [...titles, ...titles.map((title) => withoutSiteName(title, sites))].map(fold);
   const ranks = RANKS.map((rank) =>
-    [...document.body.querySelectorAll(rank)].filter((element) => element.closest(OTHERS) === null),
+    findAll(bodyOf(document), rank).filter((element) => nearest(element, OTHERS) === null),
   );
   for (const isStated of [isPart, isLengthened]) {
     for (const elements of ranks) {
@@ -59,7 +60,7 @@ export function headlineElement(
       if (longest !== undefined) return longest;
     }
   }
-  const firsts = [...document.getElementsByTagName('h1')].filter((one) => wordsOf(one).length >= SHORTEST);
+  const firsts = findAll(document, 'h1').filter((one) => wordsOf(one).length >= SHORTEST);
   return firsts.length === 1 ? (firsts[0] ?? null) : null;
 }
 

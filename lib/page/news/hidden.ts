@@ -1,3 +1,5 @@
+import { attributeOf, hasAttributes } from '../safe-dom.ts';
+
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|;)\s*font-size\s*:\s*0/i;
 
 /** Classes that hide from everybody, or from all but screen readers, by the custom of large style sheets. */
@@ -13,10 +15,10 @@ const SHOWN_AGAIN =
  * would cost a layout of the page.
  */
 export function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
+  if (!hasAttributes(element)) return false;
+  if (attributeOf(element, 'hidden') !== null) return true;
+  const style = attributeOf(element, 'style');
   if (style !== null && HIDDEN_STYLE.test(style)) return true;
-  const names = element.getAttribute('class');
+  const names = attributeOf(element, 'class');
   return names !== null && HIDDEN_CLASS.test(names) && !SHOWN_AGAIN.test(names);
 }

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../library/article.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { readBlocks } from '../read-blocks.ts';
+import { attributeOf, parentOf, tagOf } from '../safe-dom.ts';
 import { commentsIn } from './comment-lists.ts';
 import { isNamedCaption, isNamedElsewhere, namesOf } from './element-names.ts';
 import { isHidden } from './hidden.ts';
@@ -24,7 +25,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
 ]);
 
 /** Kind of the blocks in an element by its tag. */
-export const kindOfTag = (element: Element): BlockKind | null => KINDS.get(element.localName) ?? null;
+export const kindOfTag = (element: Element): BlockKind | null => KINDS.get(tagOf(element)) ?? null;
 
 /** A shorter block is a button, a date or a name. */
 const SHORTEST = 40;
@@ -54,14 +55,14 @@ const LARGEST_SHARE = 0.5;
 
 /** The innermost element around a block's beginning: a body can be an inline element. */
 export function holderOf({ pieces, element }: BlockDraft): Element {
-  return pieces.find(({ node }) => node !== null)?.node?.parentElement ?? element;
+  return parentOf(pieces.find(({ node }) => node !== null)?.node) ?? element;
 }
 
 function measure(blocks: readonly BlockDraft[], root: Element): Map<Element, number> {
   const lengths = new Map<Element, number>();
   for (const block of blocks) {
     const { text } = block;
-    for (let at: Element | null = holderOf(block); at !== null; at = at === root ? null : at.parentElement) {
+    for (let at: Element | null = holderOf(block); at !== null; at = at === root ? null : parentOf(at)) {
       lengths.set(at, (lengths.get(at) ?? 0) + text.length);
     }
   }
@@ -79,15 +80,15 @@ function elsewhereIn(
   const itself = (element: Element): boolean => {
     if (comments.has(element)) return true;
     if ((lengths.get(element) ?? 0) > most) return false;
-    if (ELSEWHERE_TAGS.has(element.localName)) return true;
-    if (ELSEWHERE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+    if (ELSEWHERE_TAGS.has(tagOf(element))) return true;
+    if (ELSEWHERE_ROLES.has(attributeOf(element, 'role') ?? '')) return true;
     return isNamedElsewhere(namesOf(element));
   };
   const isElsewhere = (element: Element): boolean => {
     if (element === root) return false;
     const known = told.get(element);
     if (known !== undefined) return known;
-    const parent = element.parentElement;
+    const parent = parentOf(element);
     const found = itself(element) || (parent !== null && isElsewhere(parent));
     told.set(element, found);
     return found;
@@ -104,7 +105,7 @@ function worthOf({ kind, text, linked }: BlockDraft): number {
 
 /** Whether a block stands in a box of its own that is named a caption. */
 function isCaption({ element, text }: BlockDraft, lengths: ReadonlyMap<Element, number>): boolean {
-  const box = element.parentElement;
+  const box = parentOf(element);
   return (
     isNamedCaption(namesOf(element)) ||
     (box !== null && (lengths.get(box) ?? 0) <= text.length * 2 && isNamedCaption(namesOf(box)))

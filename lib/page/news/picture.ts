@@ -1,6 +1,7 @@
 import { readDay } from '../../text/dates.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { isPicture } from '../extract-lead-image.ts';
+import { findAll, holds, nextElementOf, parentOf, positionFrom, tagOf, textOf } from '../safe-dom.ts';
 import { isNamedByline, isNamedCaption, isNamedFurniture, namesOf } from './element-names.ts';
 import { isDeskLine, isPageFurniture } from './lines.ts';
 import type { Story } from './story.ts';
@@ -16,7 +17,7 @@ export interface LeadPicture {
 /** A picture and its caption share a box at most so many steps out. */
 const STEPS_OUT = 3;
 
-const isAfter = (a: Node, b: Node): boolean => (b.compareDocumentPosition(a) & 4) !== 0;
+const isAfter = (a: Node, b: Node): boolean => (positionFrom(b, a) & 4) !== 0;
 
 /** A caption is a phrase at least, and no story of its own. */
 const SHORTEST = 5;
@@ -26,11 +27,11 @@ const LONGEST = 700;
 const LONGEST_DATE = 60;
 
 function isCaptionBox(element: Element): boolean {
-  if (element.localName === 'figcaption') return true;
+  if (tagOf(element) === 'figcaption') return true;
   let at: Element | null = element;
   for (let step = 0; step < 2 && at !== null; step += 1) {
     if (isNamedCaption(namesOf(at))) return true;
-    at = at.parentElement;
+    at = parentOf(at);
   }
   return false;
 }
@@ -41,11 +42,10 @@ function isBeneath(block: BlockDraft, image: Element): boolean {
   if (!isAfter(block.element, image)) return false;
   let box: Element | null = image;
   for (let step = 0; step < STEPS_OUT && box !== null; step += 1) {
-    box = box.parentElement;
-    if (box?.contains(block.element))
-      return (box.textContent ?? '').trim().length <= block.text.length * 2 + 80;
-    const next = box?.nextElementSibling ?? null;
-    if (next?.contains(block.element)) return true;
+    box = parentOf(box);
+    if (holds(box, block.element)) return textOf(box).trim().length <= block.text.length * 2 + 80;
+    const next = nextElementOf(box);
+    if (holds(next, block.element)) return true;
   }
   return false;
 }
@@ -61,11 +61,7 @@ const canCaption = ({ text, kind, linked }: BlockDraft): boolean =>
 
 function isShown(image: Element): boolean {
   if (!isPicture(image)) return false;
-  for (
-    let at = image.parentElement, step = 0;
-    at !== null && step < STEPS_OUT;
-    at = at.parentElement, step += 1
-  ) {
+  for (let at = parentOf(image), step = 0; at !== null && step < STEPS_OUT; at = parentOf(at), step += 1) {
     if (/avatar|author|autor|share|sosmed|logo|icon|profile/i.test(namesOf(at))) return false;
     if (
       step === 0 &&
@@ -83,13 +79,13 @@ function picturesIn(story: Story, firstProse: Element): readonly Element[] {
   const from = story.headline ?? story.lead[0]?.element ?? null;
   const root = from === null ? story.body : commonParent(from, firstProse);
   const isBetween = (image: Element): boolean =>
-    (from === null || isAfter(image, from)) && (isAfter(firstProse, image) || firstProse.contains(image));
-  return [...root.getElementsByTagName('img')].filter((image) => isBetween(image));
+    (from === null || isAfter(image, from)) && (isAfter(firstProse, image) || holds(firstProse, image));
+  return findAll(root, 'img').filter((image) => isBetween(image));
 }
 
 function commonParent(a: Element, b: Element): Element {
   let at = a;
-  while (!at.contains(b) && at.parentElement !== null) at = at.parentElement;
+  for (let around = parentOf(at); around !== null && !holds(at, b); around = parentOf(at)) at = around;
   return at;
 }
 

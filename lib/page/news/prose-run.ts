@@ -1,3 +1,17 @@
+import {
+  bodyOf,
+  childCountOf,
+  find,
+  findAll,
+  firstChildOf,
+  nearest,
+  nextSiblingOf,
+  parentOf,
+  tagOf,
+  textOf,
+  typeOf,
+} from '../safe-dom.ts';
+
 /** A shorter paragraph is a caption, a teaser or a button. */
 const SHORTEST_PARAGRAPH = 70;
 
@@ -24,6 +38,7 @@ const WRAPPERS = 4;
 const hasSentence = (text: string): boolean => /[.!?,;:”"]/.test(text);
 
 const TEXT = 3;
+const ELEMENT = 1;
 
 /** "JAKARTA, KOMPAS.com –", "Mataram (ANTARA) -", "REPUBLIKA.CO.ID, JAKARTA --", "WASHINGTON (Reuters) -". */
 const DATELINE =
@@ -45,22 +60,26 @@ function ownLength(element: Element): number {
   let plain = 0;
   let linked = 0;
   let sample = '';
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === TEXT) {
+  for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) {
+    if (typeOf(child) === TEXT) {
       const data = (child as Text).data.trim();
       plain += data.length;
       if (data.length > sample.length) sample = data;
-    } else if (child.nodeName === 'A') linked += child.textContent?.trim().length ?? 0;
+    } else if (typeOf(child) === ELEMENT && tagOf(child as Element) === 'a')
+      linked += textOf(child).trim().length;
   }
   const all = plain + linked;
   return all >= SHORTEST_PARAGRAPH && linked <= all * MOST_LINKED && hasSentence(sample) ? plain : 0;
 }
 
+/** No story has so many; a page that has would pay for each. */
+const MOST_PARAGRAPHS = 20_000;
+
 /** Each element that may be a paragraph, once. */
 function paragraphsOf(document: Document, selector: string): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const element of document.querySelectorAll(selector)) {
-    const paragraph = element.localName === 'br' ? element.parentElement : element;
+  for (const element of findAll(document, selector).slice(0, MOST_PARAGRAPHS)) {
+    const paragraph = tagOf(element) === 'br' ? parentOf(element) : element;
     if (paragraph !== null) found.add(paragraph);
   }
   return found;
@@ -68,7 +87,7 @@ function paragraphsOf(document: Document, selector: string): ReadonlySet<Element
 
 /** A box of one paragraph and nothing else; a teaser's box has its headline or picture too. */
 const isWrapper = (element: Element): boolean =>
-  element.childElementCount < 2 && element.querySelector('h1, h2, h3, h4, h5, h6, img, a') === null;
+  childCountOf(element) < 2 && find(element, 'h1, h2, h3, h4, h5, h6, img, a') === null;
 
 /** A paragraph counts for what is around it, as far out as the boxes hold nothing else. */
 function addOutwards(runs: Map<Element, number>, from: Element, length: number, root: Element): void {
@@ -76,7 +95,7 @@ function addOutwards(runs: Map<Element, number>, from: Element, length: number, 
   for (let up = 0; up <= WRAPPERS && around !== null && around !== root; up += 1) {
     runs.set(around, (runs.get(around) ?? 0) + length);
     if (up > 0 && !isWrapper(around)) return;
-    around = around.parentElement;
+    around = parentOf(around);
   }
 }
 
@@ -85,9 +104,9 @@ function runOf(document: Document, selector: string): ProseRun {
   let dateline = false;
   for (const paragraph of paragraphsOf(document, selector)) {
     const length = ownLength(paragraph);
-    if (length === 0 || paragraph.closest(ELSEWHERE) !== null) continue;
-    dateline ||= DATELINE.test(paragraph.textContent?.slice(0, LONGEST_DATELINE) ?? '');
-    addOutwards(runs, paragraph, length, document.body);
+    if (length === 0 || nearest(paragraph, ELSEWHERE) !== null) continue;
+    dateline ||= DATELINE.test(textOf(paragraph).slice(0, LONGEST_DATELINE));
+    addOutwards(runs, paragraph, length, bodyOf(document));
   }
   let longest = 0;
   for (const run of runs.values()) longest = Math.max(longest, run);

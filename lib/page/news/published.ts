@@ -2,6 +2,7 @@ import { readDay, readDays, readIsoDay } from '../../text/dates.ts';
 import type { DisplayedTime } from '../../text/times.ts';
 import { readIsoTime, readTime } from '../../text/times.ts';
 import type { BlockDraft } from '../block-draft.ts';
+import { find, parentOf, tagOf, textOf } from '../safe-dom.ts';
 import { isNamedDate, namesOf } from './element-names.ts';
 import type { Story } from './story.ts';
 
@@ -27,15 +28,14 @@ const LEFTOVER = 70;
 const CHANGED = /\b(?:diperbarui|diperbaharui|update[ds]?|last modified|modified|terakhir)\b/i;
 
 const isDateElement = (element: Element): boolean =>
-  element.localName === 'time' || isNamedDate(namesOf(element)) || element.querySelector('time') !== null;
+  tagOf(element) === 'time' || isNamedDate(namesOf(element)) || find(element, 'time') !== null;
 
 function isDateLine(block: BlockDraft): boolean {
   const { text, kind } = block;
   if (kind === 'caption' || text.length > LONGEST_LINE || readDay(text) === null) return false;
   if (isDateElement(block.element)) return true;
-  const parent = block.element.parentElement;
-  if (parent !== null && (parent.textContent ?? '').length <= LONGEST_LINE && isDateElement(parent))
-    return true;
+  const parent = parentOf(block.element);
+  if (parent !== null && textOf(parent).length <= LONGEST_LINE && isDateElement(parent)) return true;
   return text.length <= LEFTOVER && block.after === null;
 }
 

@@ -1,3 +1,4 @@
+import { attributeOf, find, findAll, nearest, textOf, titleOf } from '../safe-dom.ts';
 import type { AddressKind } from './address.ts';
 import { kindOfAddress } from './address.ts';
 import { longestRun } from './prose-run.ts';
@@ -34,12 +35,12 @@ const DATED =
   '[property="article:published_time"], [name="pubdate"], [name="publishdate"], [itemprop~="datePublished"]';
 
 function statedIn(document: Document): Statement {
-  if (document.querySelector('rss, rdf\\:rdf, feed > entry') !== null) return 'list';
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const stated = scripts.map((script) => script.textContent ?? '');
+  if (find(document, 'rss, rdf\\:rdf, feed > entry') !== null) return 'list';
+  const scripts = findAll(document, 'script[type="application/ld+json"]');
+  const stated = scripts.map((script) => textOf(script));
   if (stated.some((text) => STORY_TYPE.test(text))) return 'story';
-  const marked = document.querySelectorAll(STORY_MARKUP).length;
-  if (marked > 0 && document.querySelectorAll('[itemprop~="articleBody"]').length < 2) return 'story';
+  const marked = findAll(document, STORY_MARKUP).length;
+  if (marked > 0 && findAll(document, '[itemprop~="articleBody"]').length < 2) return 'story';
   if (stated.some((text) => LIST_TYPE.test(text))) return 'list';
   return stated.some((text) => MEDIA_TYPE.test(text)) ? 'media' : null;
 }
@@ -57,10 +58,10 @@ const HEADLINES = ['h1', 'h2', '[class*="judul" i], [class*="jdl" i], [class*="t
 const SHORTEST_HEADLINE = 15;
 
 function hasHeadline(document: Document): boolean {
-  const title = fold(document.title);
+  const title = fold(titleOf(document));
   for (const rank of HEADLINES) {
-    const found = [...document.querySelectorAll(rank)].filter((one) => {
-      const words = fold(one.textContent);
+    const found = findAll(document, rank).filter((one) => {
+      const words = fold(textOf(one));
       return words.length >= SHORTEST_HEADLINE && title.includes(words);
     });
     if (found.length > 0) return found.length < 3;
@@ -75,8 +76,8 @@ const FURNITURE = 'aside, nav, footer';
 
 function countTeasers(document: Document): number {
   const isOwn = (teaser: Element): boolean =>
-    teaser.closest(FURNITURE) === null && (teaser.textContent?.trim().length ?? 0) >= SHORTEST_HEADLINE;
-  return [...document.querySelectorAll(TEASERS)].filter(isOwn).length;
+    nearest(teaser, FURNITURE) === null && (textOf(teaser)?.trim().length ?? 0) >= SHORTEST_HEADLINE;
+  return findAll(document, TEASERS).filter(isOwn).length;
 }
 
 /**
@@ -97,13 +98,13 @@ export function readNewsSignals(document: Document, url: string): NewsSignals {
       teasers: 0,
     };
   }
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const type = attributeOf(find(document, 'meta[property="og:type"]'), 'content') ?? '';
   const stated = statedIn(document);
   return {
     address,
     stated,
     openGraph: type.toLowerCase(),
-    dated: document.querySelector(DATED) !== null,
+    dated: find(document, DATED) !== null,
     headline: hasHeadline(document),
     ...longestRun(document, stated === 'story'),
     teasers: address === 'open' ? countTeasers(document) : 0,

@@ -1,7 +1,8 @@
+import { attributeOf, find } from '../safe-dom.ts';
 /** A stated value of the page's head, by property or name; null where it states none. */
 export function metaOf(document: Document, name: string): string | null {
-  const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return meta?.getAttribute('content')?.replace(/\s+/g, ' ').trim() || null;
+  const meta = find(document, `meta[property="${name}"], meta[name="${name}"]`);
+  return attributeOf(meta, 'content')?.replace(/\s+/g, ' ').trim() || null;
 }
 
 const HOST = /^[a-z]+:\/\/([^/?#:]+)/i;

@@ -1,4 +1,5 @@
 import type { BlockDraft } from '../block-draft.ts';
+import { holds, nearest } from '../safe-dom.ts';
 import type { Story } from './story.ts';
 
 /** What a page marks as its story's description. Many state one in their head alone, or mark the whole body so. */
@@ -10,8 +11,8 @@ const MARKED = '[itemprop~="description"]';
  */
 export function standfirstOf(story: Story): BlockDraft | null {
   const found = story.lead.slice(story.above).find(({ element, kind }) => {
-    const marked = kind === 'caption' ? null : element.closest(MARKED);
-    return marked !== null && !marked.contains(story.body) && !story.body.contains(marked);
+    const marked = kind === 'caption' ? null : nearest(element, MARKED);
+    return marked !== null && !holds(marked, story.body) && !holds(story.body, marked);
   });
   if (found === undefined || story.prose.some(({ text }) => text.startsWith(found.text))) return null;
   return { ...found, kind: 'paragraph' };

@@ -1,5 +1,6 @@
 import type { BlockDraft } from '../block-draft.ts';
 import { isPlainCaption } from '../extract-caption.ts';
+import { bodyOf, holds, parentOf, positionFrom, tagOf } from '../safe-dom.ts';
 import { isNamedCaption, isNamedFurniture, namesOf } from './element-names.ts';
 import { findBody } from './find-body.ts';
 import type { PageBlocks } from './page-blocks.ts';
@@ -44,14 +45,14 @@ function furnitureIn(body: Element, page: PageBlocks): (element: Element) => boo
   const itself = (element: Element): boolean => {
     if (page.comments.has(element)) return true;
     if ((page.lengths.get(element) ?? 0) > most) return false;
-    if (FURNITURE_TAGS.has(element.localName)) return true;
+    if (FURNITURE_TAGS.has(tagOf(element))) return true;
     return isNamedFurniture(namesOf(element));
   };
   const isFurniture = (element: Element): boolean => {
     if (element === body) return false;
     const known = told.get(element);
     if (known !== undefined) return known;
-    const parent = element.parentElement;
+    const parent = parentOf(element);
     const found = itself(element) || (parent !== null && isFurniture(parent));
     told.set(element, found);
     return found;
@@ -62,7 +63,7 @@ function furnitureIn(body: Element, page: PageBlocks): (element: Element) => boo
 /** Captions are not prose: what is marked as one, by tag or by name. */
 function withCaptions(block: BlockDraft, body: Element): BlockDraft {
   if (block.kind === 'caption' || block.element === body) return block;
-  for (let at: Element | null = block.element; at !== null && at !== body; at = at.parentElement) {
+  for (let at: Element | null = block.element; at !== null && at !== body; at = parentOf(at)) {
     if (isNamedCaption(namesOf(at))) return { ...block, kind: 'caption' };
   }
   return block;
@@ -72,11 +73,11 @@ function leadOf(page: PageBlocks, headline: Element | null, first: number): Pick
   const at =
     headline === null
       ? -1
-      : page.blocks.findIndex(({ element }) => headline.contains(element) || element.contains(headline));
+      : page.blocks.findIndex(({ element }) => holds(headline, element) || holds(element, headline));
   const isNear = at >= 0 && at < first && first - at <= MOST_BLOCKS_BETWEEN;
   if (!isNear) return { lead: page.blocks.slice(Math.max(0, first - BLOCKS_BEFORE), first), above: 0 };
   const above = page.blocks.slice(Math.max(0, at - BLOCKS_ABOVE), at);
-  const below = page.blocks.slice(at, first).filter(({ element }) => !headline?.contains(element));
+  const below = page.blocks.slice(at, first).filter(({ element }) => !holds(headline, element));
   return { lead: [...above, ...below], above: above.length };
 }
 
@@ -95,9 +96,9 @@ export function storyIn(page: PageBlocks, body: Element, headline: Element | nul
   const isFurniture = furnitureIn(body, page);
   const isAfterHeadline = (element: Element): boolean =>
     headline === null ||
-    !body.contains(headline) ||
-    (!headline.contains(element) && (headline.compareDocumentPosition(element) & 4) !== 0);
-  const inBody = blocks.flatMap((block, index) => (body.contains(holderOf(block)) ? [index] : []));
+    !holds(body, headline) ||
+    (!holds(headline, element) && (positionFrom(headline, element) & 4) !== 0);
+  const inBody = blocks.flatMap((block, index) => (holds(body, holderOf(block)) ? [index] : []));
   const own = inBody.filter((index) => {
     const element = blocks[index]?.element;
     return element !== undefined && !isFurniture(element) && isAfterHeadline(element);
@@ -125,7 +126,7 @@ export function findStory(
   headline: Element | null,
   chosen: Element | null,
 ): Story | null {
-  const page = readPageBlocks(document.body);
+  const page = readPageBlocks(bodyOf(document));
   const body = chosen ?? findBody(document, page, headline);
   return body === null ? null : storyIn(page, body, headline);
 }

@@ -1,4 +1,5 @@
 import { wordsOf } from '../post.ts';
+import { attributeOf, bodyOf, find, findAll, holds, parentOf, positionFrom } from '../safe-dom.ts';
 import type { Story } from './story.ts';
 
 /** Links to the stories of one subject, as papers mark or address them. */
@@ -14,7 +15,7 @@ const MOST = 20;
 const STEPS_OUT = 4;
 
 const isAfterProse = (link: Element, body: Element): boolean =>
-  body.contains(link) || (body.compareDocumentPosition(link) & 4) !== 0;
+  holds(body, link) || (positionFrom(body, link) & 4) !== 0;
 
 const split = (text: string): readonly string[] =>
   text
@@ -23,26 +24,26 @@ const split = (text: string): readonly string[] =>
     .filter(Boolean);
 
 function statedIn(document: Document): readonly string[] {
-  const tags = [...document.querySelectorAll('meta[property="article:tag"]')];
-  const keywords = document.querySelector('meta[name="news_keywords"]');
+  const tags = findAll(document, 'meta[property="article:tag"]');
+  const keywords = find(document, 'meta[name="news_keywords"]');
   return [...tags, ...(keywords === null ? [] : [keywords])].flatMap((meta) =>
-    split(meta.getAttribute('content') ?? ''),
+    split(attributeOf(meta, 'content') ?? ''),
   );
 }
 
 /** The story's labels: links to its subjects after the text, else what the page states; each once. */
 export function tagsOf(document: Document, story: Story): readonly string[] {
   let box: Element | null = story.body;
-  for (let step = 0; step <= STEPS_OUT && box !== null && box !== document.body; step += 1) {
-    const links = [...box.querySelectorAll(TAGS)].filter((link) => isAfterProse(link, story.body));
+  for (let step = 0; step <= STEPS_OUT && box !== null && box !== bodyOf(document); step += 1) {
+    const links = findAll(box, TAGS).filter((link) => isAfterProse(link, story.body));
     const words = links
-      .filter((link) => !story.prose.some(({ element }) => element.contains(link)))
+      .filter((link) => !story.prose.some(({ element }) => holds(element, link)))
       .map(wordsOf);
     const tags = words
       .map((word) => word.replace(/^#\s*|,$/g, ''))
       .filter((word) => word !== '' && word.length <= LONGEST);
     if (tags.length > 0) return [...new Set(tags)].slice(0, MOST);
-    box = box.parentElement;
+    box = parentOf(box);
   }
   return [...new Set(statedIn(document))].slice(0, MOST);
 }

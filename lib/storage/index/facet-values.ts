@@ -41,13 +41,13 @@ export async function facetValues(tx: Reading, request: FacetRequest): Promise<r
   const filters = { ...of.filters, [FILTER_OF[facet]]: undefined };
   const { view, found } = await findEntries(tx, { ...of, filters });
   const counted = await countedValues(tx, view, facet, hitsByArticle(found));
-  // Only the id of a topic stands in the index; what it is called is seen below.
-  const asked = facet === 'topic' ? counted : counted.filter(({ value }) => hasLetters(value, containing));
-  const shown = facet === 'topic' ? asked : asked.slice(0, limit);
-  const named = await withNames(tx, view, facet, shown);
-  return named
-    .filter(({ name, nameEn }) => facet !== 'topic' || hasLetters(`${name}\n${nameEn}`, containing))
-    .slice(0, limit);
+  // Only the id of a topic stands in the index: where letters are asked for, all must be told to see what they are called.
+  if (facet !== 'topic' || containing.trim() === '') {
+    const asked = counted.filter(({ value }) => hasLetters(value, containing));
+    return withNames(tx, view, facet, asked.slice(0, limit));
+  }
+  const named = await withNames(tx, view, facet, counted);
+  return named.filter(({ name, nameEn }) => hasLetters(`${name}\n${nameEn}`, containing)).slice(0, limit);
 }
 
 /** How many hits belong to each article, by the number of its entry: itself, and its notes. */

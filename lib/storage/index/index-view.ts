@@ -3,6 +3,7 @@ import { bucketOf, listsIn } from '../../library/index/bucket.ts';
 import { type Cast, emptyCast } from '../../library/index/cast.ts';
 import { type FacetKind, facetMark } from '../../library/index/facets.ts';
 import { countNote, emptyShelf, SHELF_SIZE, type Shelf } from '../../library/index/shelf.ts';
+import { countedChanges } from '../changes.ts';
 import type { Reading } from '../stores.ts';
 import type { BucketRecord } from './index-rows.ts';
 
@@ -26,7 +27,34 @@ export function viewIndex(tx: Reading): Promise<IndexView> {
   return view;
 }
 
+interface KnownView extends Pick<IndexView, 'shelves' | 'arrivals' | 'cast'> {
+  /** What was true of the database when it was looked at. */
+  readonly stamp: string;
+}
+
+/** What was looked at last in each open database: most questions find it as the one before them did. */
+const knownViews = new WeakMap<object, KnownView>();
+
 async function readView(tx: Reading): Promise<IndexView> {
+  const stamp = await stampOf(tx);
+  const known = knownViews.get(tx.db);
+  if (known?.stamp === stamp) return { ...known, read: new Map() };
+  const view = await lookAt(tx);
+  // Kept when it is there, and not as a promise: a transaction that waits for another's reading ends meanwhile.
+  knownViews.set(tx.db, { ...view, stamp });
+  return view;
+}
+
+/** What is another after every change of the index: a change is counted, and a slice of the tending tells how far it is. */
+async function stampOf(tx: Reading): Promise<string> {
+  const [changes, progress] = await Promise.all([
+    countedChanges(tx),
+    tx.objectStore('indexing').get('progress'),
+  ]);
+  return JSON.stringify([changes, progress ?? null]);
+}
+
+async function lookAt(tx: Reading): Promise<IndexView> {
   const [shelves, all] = await Promise.all([
     tx.objectStore('shelves').getAll(),
     tx.objectStore('arrivals').getAll(),

@@ -2,10 +2,10 @@ import type { Article } from '../../library/article.ts';
 import { type Earlier, type Shared, storyOf } from '../../library/dossier/story.ts';
 import { dayAt, idAt, type Place, placeOf } from '../../library/index/entries.ts';
 import { dayNumber } from '../../library/index/entry.ts';
-import type { Shelf } from '../../library/index/shelf.ts';
+import { isNote, type Shelf, stands } from '../../library/index/shelf.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import type { Annotation } from '../../recognition/annotation.ts';
-import { articleOfId, articleOfPage, countArticles } from '../article-store.ts';
+import { articleOfId, articleOfPage } from '../article-store.ts';
 import type { Reading } from '../stores.ts';
 import { entriesWith } from './facet-lists.ts';
 import { viewIndex } from './index-view.ts';
@@ -38,8 +38,7 @@ export async function readStory(tx: Reading, open: OpenArticle, limit: number): 
     ...open.annotation.entities.map(({ id }) => sharedOf('entity', id)),
     ...open.annotation.topics.map(({ id }) => sharedOf('topic', id)),
   ]);
-  const articles = await countArticles(tx);
-  const story = storyOf(shared, daysBefore(shelves, open.article.publishedOn), articles, limit);
+  const story = storyOf(shared, daysBefore(shelves, open.article.publishedOn), articlesOn(shelves), limit);
   const kept = story.earlier.map(async ({ entry, ...rest }) => {
     const place = placeOf(shelves, entry);
     const article = place === null ? null : await articleOfId(tx, idAt(place));
@@ -47,6 +46,13 @@ export async function readStory(tx: Reading, open: OpenArticle, limit: number): 
   });
   const { newEntities, newTopics } = story;
   return { earlier: (await Promise.all(kept)).flat(), newEntities, newTopics };
+}
+
+/** How many articles stand on shelves; to count those that are kept takes longer than the story. */
+function articlesOn(shelves: readonly Shelf[]): number {
+  const onOne = (shelf: Shelf) =>
+    shelf.ids.filter((_, slot) => stands(shelf, slot) && !isNote(shelf, slot)).length;
+  return shelves.reduce((sum, shelf) => sum + onOne(shelf), 0);
 }
 
 const isAnother = (place: Place | null, own: SavedArticle | null) =>

@@ -1,25 +1,23 @@
 import type { Note } from '../../library/note.ts';
 import { parseNote, parseSavedArticle } from '../../library/parse.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
-import { countArticles } from '../article-store.ts';
 import type { Connection } from '../connection.ts';
+import { countArticles } from '../count-articles.ts';
 import { notesRange } from '../note-store.ts';
 import type { Reading, Writing } from '../stores.ts';
 import { BEGINNING, INDEX_STORES, INDEX_VERSION, type IndexingRecord } from './index-rows.ts';
 import { indexArticles, indexNewNotes, knownEntries } from './index-writes.ts';
 
-/** How far the index has come. */
-export interface IndexProgress {
-  /** Articles that are indexed, or need no more. */
-  readonly done: number;
-  readonly total: number;
-  readonly isComplete: boolean;
-}
+/** How far the index has come: in articles that are indexed, or need no more. */
+export type IndexProgress =
+  | { readonly isComplete: false; readonly done: number; readonly total: number }
+  /** Nothing is counted: that takes longer than all else that a page asks when it opens. */
+  | { readonly isComplete: true };
 
 /** So many articles are indexed in one go: for as long as that takes, a search waits. */
 const SLICE = 64;
 
-/** Whether all that is kept is indexed; asked without counting, which takes as long as a dossier of a large library. */
+/** Whether all that is kept is indexed. */
 export async function isIndexComplete(tx: Reading): Promise<boolean> {
   return (await progressOf(tx)).isComplete;
 }
@@ -27,10 +25,10 @@ export async function isIndexComplete(tx: Reading): Promise<boolean> {
 /** How far the index has come. */
 export async function indexProgress(tx: Reading): Promise<IndexProgress> {
   const { isComplete, after } = await progressOf(tx);
+  if (isComplete) return { isComplete };
   const total = await countArticles(tx);
-  if (isComplete || after === null) return { done: isComplete ? total : 0, total, isComplete };
-  const done = await tx.objectStore('articles').count(IDBKeyRange.upperBound(after));
-  return { done, total, isComplete };
+  const done = after === null ? 0 : await tx.objectStore('articles').count(IDBKeyRange.upperBound(after));
+  return { isComplete, done, total };
 }
 
 /**

@@ -75,9 +75,13 @@ const DAYS = 2500;
 const LAST_DAY = Date.UTC(2026, 5, 30);
 const DAY_MS = 86_400_000;
 
-/** A UUID for a number; `kind` tells articles (1) from notes (2). */
+/** Odd, so that every number below 2³² comes to another one, near ones far apart (Knuth's multiplicative hash). */
+const SPREAD = 0x9e37_79b1;
+
+/** A UUID for a number, as evenly spread as drawn ones are; `kind` tells articles (1) from notes (2). */
 export function inventedId(kind: number, number: number): string {
-  return `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(number).padStart(12, '0')}`;
+  const spread = (Math.imul(number, SPREAD) >>> 0).toString(16).padStart(8, '0');
+  return `${spread}-0000-4000-800${kind}-${String(number).padStart(12, '0')}`;
 }
 
 /** A place in a list by Zipf's law: the second is taken half as often as the first. */

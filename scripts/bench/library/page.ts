@@ -1,4 +1,5 @@
 /** The page's side of the measurement of the library: an extension page as the popup is one. */
+import type { CountedFacet } from '../../../lib/library/index/search-request.ts';
 import type { SavedArticle } from '../../../lib/library/saved-article.ts';
 import type { Library } from '../../../lib/storage/library.ts';
 import { openLibrary } from '../../../lib/storage/open-library.ts';
@@ -7,15 +8,11 @@ import { inventedLibrary } from './contents.ts';
 
 const SEED = 1;
 
-/** What the popup shows when it opens, and while somebody types. */
-const NEWEST = 5;
+/** What the popup shows while somebody types. */
 const HITS = 12;
 
 /** What a list of the library page shows at once. */
 const LISTED = 30;
-
-/** Page of an article that is kept at every stage. */
-const KEPT_PAGE = 'https://situs-6.blogspot.com/berita-7.html';
 
 let opened: Promise<Library> | null = null;
 
@@ -49,17 +46,6 @@ const measures = {
     while (!(await kept.tendIndex()).isComplete);
     return { ms, bytes: (await navigator.storage.estimate()).usage ?? 0 };
   },
-  /** What the popup asks for when it opens: its page (a kept one) with its notes, and what was saved last. */
-  async popup() {
-    return timed(async () => {
-      const kept = await library();
-      const record = async () => {
-        const page = await kept.articleByPageKey(KEPT_PAGE);
-        return page === null ? [] : kept.notesOf(page.id);
-      };
-      await Promise.all([record(), kept.newest(NEWEST)]);
-    });
-  },
   /** What the popup asks for at each letter. */
   async typed(queries: readonly string[]) {
     const kept = await library();
@@ -68,6 +54,13 @@ const measures = {
   async search(queries: readonly string[]) {
     const kept = await library();
     return each(queries, (query) => kept.search({ query, limit: LISTED }));
+  },
+  /** What a filter asks for when it is opened. */
+  async facets(facets: readonly CountedFacet[]) {
+    const kept = await library();
+    return each(facets, (facet) =>
+      kept.facetValues({ facet, of: { query: '' }, containing: '', limit: LISTED }),
+    );
   },
   async filtered(entities: readonly string[]) {
     const kept = await library();

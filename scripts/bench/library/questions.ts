@@ -1,3 +1,4 @@
+import type { CountedFacet } from '../../../lib/library/index/search-request.ts';
 import type { Stock } from './articles.ts';
 
 /** What the measured library is asked. */
@@ -8,6 +9,8 @@ export interface LibraryQuestions {
   readonly searched: readonly string[];
   /** Ids of entities, named in very many articles and in few. */
   readonly entities: readonly string[];
+  /** What a filter is opened for. */
+  readonly facets: readonly CountedFacet[];
   /** Numbers of articles that are not kept. */
   readonly numbers: readonly number[];
 }
@@ -35,6 +38,7 @@ export function libraryQuestions({ entities, words }: Stock): LibraryQuestions {
       ...['the government', '"of the"', 'pertahanan negara', 'per', 'me'],
     ],
     entities: named.map(({ id }) => id),
+    facets: ['site', 'label', 'topic', 'type', 'tag'],
     numbers: Array.from({ length: NEW_COUNT }, (_, i) => NEW_ARTICLES + i),
   };
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Frame, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 import { type BrowserPage, type Clip, type Point, type Surface, WAIT_MS } from './session.ts';
 
 /** A frame of Chromium. */
@@ -36,10 +36,16 @@ class ChromiumSurface implements Surface {
 /** A tab of Chromium. */
 export class ChromiumPage extends ChromiumSurface implements BrowserPage {
   readonly #page: Page;
+  readonly #faults: string[] = [];
+  #metrics: CDPSession | null = null;
 
   constructor(page: Page) {
     super(page.mainFrame());
     this.#page = page;
+    page.on('pageerror', (error) => this.#faults.push(String(error)));
+    page.on('console', (line) => {
+      if (line.type() === 'error') this.#faults.push(line.text());
+    });
   }
 
   async insideShadow<T, A>(host: string, read: (root: ShadowRoot, arg: A) => T, arg?: A): Promise<T> {
@@ -111,6 +117,19 @@ export class ChromiumPage extends ChromiumSurface implements BrowserPage {
       start(),
     ]);
     return readFile(await download.path(), 'utf8');
+  }
+
+  async mainThreadSeconds(): Promise<number | null> {
+    if (this.#metrics === null) {
+      this.#metrics = await this.#page.context().newCDPSession(this.#page);
+      await this.#metrics.send('Performance.enable');
+    }
+    const { metrics } = await this.#metrics.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? null;
+  }
+
+  faults(): readonly string[] {
+    return this.#faults;
   }
 
   activate(): Promise<void> {

@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
+import { heapOfWorker } from './chromium-heap.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { poll } from './poll.ts';
 import { openProfile, type Profile } from './profile.ts';
@@ -77,6 +78,11 @@ class ChromiumSession implements BrowserSession {
 
   extensionUrl(path: string): string {
     return `chrome-extension://${this.#extensionId}/${path}`;
+  }
+
+  async backgroundBytes(): Promise<number | null> {
+    const browser = await this.#running().browser()?.newBrowserCDPSession();
+    return browser === undefined ? null : heapOfWorker(browser, this.extensionUrl(''));
   }
 
   async stopBackground(): Promise<void> {
@@ -169,7 +175,10 @@ function launchOptions(options: LaunchOptions) {
     locale,
     viewport: options.visible === true ? null : { width: 1280, height: 800 },
     // Extensions are what is tested here.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPages === true ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       // Containers give root no sandbox; the pages are the project's own.
       '--no-sandbox',

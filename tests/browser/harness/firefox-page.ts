@@ -71,9 +71,14 @@ export class FirefoxPage extends FirefoxSurface implements BrowserPage {
   readonly #page: Page;
   readonly #bidi: Bidi;
   readonly #downloads: string;
+  readonly #faults: string[] = [];
 
   constructor(page: Page, bidi: Bidi, downloads: string) {
     super(page.mainFrame());
+    page.on('pageerror', (error) => this.#faults.push(String(error)));
+    page.on('console', (line) => {
+      if (line.type() === 'error') this.#faults.push(line.text());
+    });
     this.#page = page;
     this.#bidi = bidi;
     this.#downloads = downloads;
@@ -150,6 +155,14 @@ export class FirefoxPage extends FirefoxSurface implements BrowserPage {
     const text = await readFile(join(this.#downloads, name ?? ''), 'utf8');
     await rm(join(this.#downloads, name ?? ''));
     return text;
+  }
+
+  mainThreadSeconds(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  faults(): readonly string[] {
+    return this.#faults;
   }
 
   activate(): Promise<void> {

@@ -76,6 +76,10 @@ class FirefoxSession implements BrowserSession {
     return `moz-extension://${UUID}/${path}`;
   }
 
+  backgroundBytes(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   async stopBackground(): Promise<void> {
     const id = JSON.stringify(geckoId(this.#options.extensionDir));
     await this.#bidi().inBrowser(`WebExtensionPolicy.getByID(${id}).extension.terminateBackground()`);

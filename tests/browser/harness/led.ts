@@ -14,6 +14,8 @@ interface Watching {
 
 /** Does what leads the reader through a page, and answers with the place: its mark stays too short to be asked for after. */
 export async function ledBy(page: BrowserPage, lead: () => Promise<void>): Promise<Led> {
+  // Of where the reader was led to before, nothing is to be taken for this one.
+  await page.waitFor(() => !CSS.highlights.has('sorot-current'));
   await page.evaluate(watch);
   await lead();
   return page.waitFor(() => (globalThis as Watching).sorotLed ?? null);

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly keepsWelcome?: boolean;
   /** Preferences of Firefox beside the harness's own. */
   readonly firefoxPreferences?: Readonly<Record<string, boolean | number | string>>;
+  /** Whether the browser puts pages aside as they are when the reader goes on, as it does outside tests; absent: false in Chromium. */
+  readonly keepsPages?: boolean;
   /** Whether a window is shown; absent: false. */
   readonly visible?: boolean;
 }
@@ -73,6 +75,10 @@ export interface BrowserPage extends Surface {
   chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
   /** Does what starts a download, and answers with the file's text. */
   download(start: () => Promise<void>): Promise<string>;
+  /** What was thrown and not caught, or written as an error, in the tab since it was opened: by pages and content scripts. */
+  faults(): readonly string[];
+  /** Seconds that the tab's main thread has worked since this was first asked; null where the browser does not tell. */
+  mainThreadSeconds(): Promise<number | null>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   /** Goes to another address in the same tab. */
@@ -89,6 +95,8 @@ export interface BrowserSession {
   openOver(page: BrowserPage, path: string): Promise<BrowserPage>;
   /** Address of a file of the extension. */
   extensionUrl(path: string): string;
+  /** Bytes that the background's scripts use after a collection of garbage; null where the browser does not tell. */
+  backgroundBytes(): Promise<number | null>;
   /** Stops the extension's background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Waits for the welcome page of a new profile, and closes it. */

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { BROWSERS } from './harness/browsers.ts';
-import { openCard, pressOnCard } from './harness/card.ts';
 import { type FixtureServer, startServer } from './harness/server.ts';
 import type { BrowserPage, BrowserSession } from './harness/session.ts';
 import { word } from './harness/words.ts';
@@ -39,20 +38,6 @@ describe.each(BROWSERS.filter(({ name }) => name === 'firefox'))(
       const library = await session.open(session.extensionUrl('library.html'));
       await says(library, word('healthFleeting'));
       await library.close();
-    });
-
-    it('is said so in the note frame, before a word is typed', async () => {
-      const page = await session.open(ARTICLE);
-      await page.waitFor(() => CSS.highlights.size > 0);
-      await page.activate();
-      await openCard(page, 'Menko Polhukam');
-      await pressOnCard(page, word('cardAddNote'));
-      const frame = await page.frame('note-frame.html').catch(async (error: unknown) => {
-        console.info(await page.insideShadow('html > div[popover]', (root) => root.innerHTML.slice(-900)));
-        throw error;
-      });
-      await frame.waitFor((words) => document.body.textContent.includes(words), word('noteFleeting'));
-      expect(await frame.evaluate(() => document.querySelector('textarea')?.value)).toBe('');
     });
   },
 );

@@ -25,14 +25,21 @@ export function HealthNotice({ health, ...given }: HealthNoticeProps): VNode | n
   if (health === null || health.kind === 'well') return null;
   if (health.kind === 'loss') return <LossNotice loss={health} {...given} />;
   if (health.kind === 'unreadable') return <UnreadableNotice backup={health.backup} {...given} />;
-  const isNewer = health.kind === 'newer';
+  const [title, hint] = SAID[health.kind];
   return (
     <section class="notice" role="alert">
-      <p class="notice-title">{isNewer ? t('healthNewer') : t('healthPrivate')}</p>
-      <p>{isNewer ? t('healthNewerHint') : t('healthPrivateHint')}</p>
+      <p class="notice-title">{t(title)}</p>
+      <p>{t(hint)}</p>
     </section>
   );
 }
+
+/** What is said where there is nothing to decide. */
+const SAID = {
+  newer: ['healthNewer', 'healthNewerHint'],
+  private: ['healthPrivate', 'healthPrivateHint'],
+  fleeting: ['healthFleeting', 'healthFleetingHint'],
+} as const;
 
 interface LossNoticeProps extends Pick<HealthNoticeProps, 'restore' | 'onGoOn'> {
   readonly loss: Extract<Health, { kind: 'loss' }>;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
+import type { Keeping } from '../../lib/library/health.ts';
 import type { NoteTarget } from '../../lib/library/note.ts';
 import { isEmpty, type NoteWords, sameWords } from '../../lib/library/note-words.ts';
 import type { NoteDraft } from '../../lib/messaging/calls.ts';
@@ -16,6 +17,8 @@ export interface NoteFrameActions {
   open(): Promise<NoteDraft | null>;
   /** Keeps the words typed so far; called at each keystroke. */
   keep(words: NoteWords): Promise<void>;
+  /** What becomes of what is written here. */
+  keeping(): Promise<Keeping>;
   findTags: FindTags;
   /** Saves the note and has the frame taken away; settles when it is kept. */
   save(words: NoteWords): Promise<void>;
@@ -26,14 +29,18 @@ export interface NoteFrameActions {
 /** The note editor beside a passage. The words stay in this frame and never reach the page around it. */
 export function NoteFrame({ actions }: { actions: NoteFrameActions }): VNode {
   const { t } = useTranslation();
-  const [opened, retry] = useLoaded(useCallback(() => actions.open(), [actions]));
+  // Asked together: what becomes of the words is said before one is typed.
+  const [opened, retry] = useLoaded(
+    useCallback(() => Promise.all([actions.open(), actions.keeping()]), [actions]),
+  );
   if (opened.state === 'loading') return <Waiting />;
   if (opened.state === 'failed') return <Failed words={t('noteUnreachable')} onRetry={retry} />;
   const leave = (isUnwritten: boolean) => {
     actions.leave(isUnwritten).catch(console.error);
   };
-  if (opened.value === null) return <Unknown onClose={() => leave(false)} />;
-  return <Writing draft={opened.value} actions={actions} onLeave={leave} />;
+  const [draft, keeping] = opened.value;
+  if (draft === null) return <Unknown onClose={() => leave(false)} />;
+  return <Writing draft={draft} keeping={keeping} actions={actions} onLeave={leave} />;
 }
 
 function Unknown({ onClose }: { onClose: () => void }): VNode {
@@ -50,11 +57,12 @@ function Unknown({ onClose }: { onClose: () => void }): VNode {
 
 interface WritingProps {
   readonly draft: NoteDraft;
+  readonly keeping: Keeping;
   readonly actions: NoteFrameActions;
   readonly onLeave: (isUnwritten: boolean) => void;
 }
 
-function Writing({ draft, actions, onLeave }: WritingProps): VNode {
+function Writing({ draft, keeping, actions, onLeave }: WritingProps): VNode {
   const translation = useTranslation();
   const [begun, setBegun] = useState({ words: draft.words, turn: 0 });
   const [colour, setColour] = useState(draft.words.colour);
@@ -79,6 +87,7 @@ function Writing({ draft, actions, onLeave }: WritingProps): VNode {
           <NotePlace target={draft.target} />
         )}
       </p>
+      {keeping !== 'lasting' && <Kept keeping={keeping} />}
       {wasWritten(draft) && <Continued draft={draft} onBeginWith={beginWith} />}
       <NoteComposer
         key={begun.turn}
@@ -98,6 +107,16 @@ function Writing({ draft, actions, onLeave }: WritingProps): VNode {
 /** Whether words wait here from an earlier time. */
 function wasWritten({ words, saved }: NoteDraft): boolean {
   return saved === null ? !isEmpty(words) : !sameWords(words, saved);
+}
+
+/** Says what a private window, or a browser that forgets, does with the note. */
+function Kept({ keeping }: { keeping: 'private' | 'fleeting' }): VNode {
+  const { t } = useTranslation();
+  return (
+    <p class="continued" role="note">
+      {keeping === 'private' ? t('notePrivate') : t('noteFleeting')}
+    </p>
+  );
 }
 
 interface ContinuedProps {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { day } from '../../lib/library/scalar-schemas.ts';
 import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { BackgroundCalls } from '../../lib/messaging/calls.ts';
@@ -35,6 +36,8 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   pageRecord: withBadge(noteHandlers.pageRecord),
   pageLeft,
   readPage,
+  // The background of a private kind is that of a browser that is private for good: otherwise it belongs to no window.
+  isFleeting: () => ({ ok: true, value: browser.extension.inIncognitoContext }),
   readCiter: (_, sender) => putInto(sender, '/citer.js'),
   async recognise(of) {
     const request = v.parse(recogniseRequest, of);

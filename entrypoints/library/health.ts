@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { HealthActions } from '../../components/safety-actions.ts';
 import type { Health } from '../../lib/library/health.ts';
 import { healthOfUnread } from '../../lib/storage/begin-anew.ts';
 import type { Library } from '../../lib/storage/library.ts';
+import { keepingHere } from './keeping-here.ts';
 
 /** By then page, notes and list stand. */
 const REST_MS = 1000;
@@ -16,8 +16,9 @@ export function healthActions(opened: () => Promise<Library>): HealthActions {
   let isAlarmed = false;
   return {
     async health() {
-      // Firefox gives a private window a store of its own, which is empty and goes with the window.
-      if (browser.extension.inIncognitoContext) return { kind: 'private' };
+      // What becomes of a note is said before one is written.
+      const keeping = await keepingHere();
+      if (keeping !== 'lasting') return { kind: keeping };
       if (!isAlarmed && !(await isEmpty(opened))) await new Promise((rest) => setTimeout(rest, REST_MS));
       const health = await healthNow(opened);
       isAlarmed = health.kind !== 'well';

@@ -8,6 +8,7 @@ import { t, uiLanguage } from '../../lib/messaging/translate.ts';
 import { answered } from '../library/answered.ts';
 import { draftKeeper } from '../library/draft-keeper.ts';
 import { followLook } from '../library/follow-look.ts';
+import { keepingHere } from '../library/keeping-here.ts';
 
 // No library of its own: a frame within another site has no right to the extension's database everywhere.
 
@@ -25,6 +26,7 @@ function frameActions(token: string): NoteFrameActions {
       const opened = await askBackground.noteDraft({ token });
       return !opened.ok && opened.error.code === 'not-found' ? null : answered(opened);
     },
+    keeping: keepingHere,
     keep: draftKeeper(token),
     findTags: async (prefix) => answered(await askBackground.tagsUsed({ prefix })),
     async save(words) {

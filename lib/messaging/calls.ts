@@ -147,6 +147,8 @@ export interface BackgroundCalls {
   openDrafts(of: null): readonly OpenDraft[];
   /** From the extension's pages: gives the draft up. */
   dropDraft(of: { token: string }): null;
+  /** From the extension's pages: whether the browser forgets all that is kept here when it quits. */
+  isFleeting(of: null): boolean;
   /** From the note frame: has its page take it away. A frame does not know its tab in every browser. */
   leaveNote(of: { saved: SavedInFrame | null }): null;
 }

@@ -64,6 +64,7 @@ export const WHO_MAY_CALL: WhoMayCall = {
     tagsUsed: WRITING,
     openDrafts: OWN,
     dropDraft: WRITING,
+    isFleeting: WRITING,
     leaveNote: ['note-frame'],
   },
   page: {

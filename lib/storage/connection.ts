@@ -101,24 +101,30 @@ function openAt(
   return new Promise((resolve, reject) => {
     let late = false;
     let loss: string | null = null;
-    openDB<Stores>(name, version, {
-      upgrade(database, from, _to, tx, event) {
-        loss = dataLossOf(event);
-        upgrade(database, from, tx);
-      },
-      blocked() {
-        late = true;
-        onLost();
-        reject(
-          new StorageError('blocked', 'Another window keeps an older library open; close it and try again.'),
-        );
-      },
-      blocking(_current, _wanted, event) {
-        onLost();
-        (event.target as IDBDatabase).close();
-      },
-      terminated: onLost,
-    })
+    // Where the browser gives no databases at all it throws at once, which is a failure like the others.
+    const opening = async () =>
+      openDB<Stores>(name, version, {
+        upgrade(database, from, _to, tx, event) {
+          loss = dataLossOf(event);
+          upgrade(database, from, tx);
+        },
+        blocked() {
+          late = true;
+          onLost();
+          reject(
+            new StorageError(
+              'blocked',
+              'Another window keeps an older library open; close it and try again.',
+            ),
+          );
+        },
+        blocking(_current, _wanted, event) {
+          onLost();
+          (event.target as IDBDatabase).close();
+        },
+        terminated: onLost,
+      });
+    opening()
       .then(async (database) => {
         if (loss !== null) await watcher?.onDataLoss(loss);
         if (late) database.close();

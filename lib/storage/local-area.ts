@@ -39,6 +39,13 @@ async function settled<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    throw storageError(error);
+    throw isFull(error)
+      ? storageError(new DOMException(String(error), 'QuotaExceededError'))
+      : storageError(error);
   }
+}
+
+/** Of a full store these calls tell by an ordinary error, with the word in its message alone. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && /quota/i.test(error.message);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteFrame, type NoteFrameActions } from '../../components/note-frame/note-frame.tsx';
+import type { Keeping } from '../../lib/library/health.ts';
 import type { NoteTarget } from '../../lib/library/note.ts';
 import { NO_WORDS } from './opened-draft.ts';
 import { find, key, press, show, type, words } from './shown.tsx';
@@ -10,6 +11,7 @@ const done: string[] = [];
 function frameActions(target: NoteTarget, changes: Partial<NoteFrameActions> = {}): NoteFrameActions {
   return {
     open: async () => ({ target, articleTitle: 'Patroli Bersama', words: NO_WORDS, saved: null }),
+    keeping: async () => 'lasting',
     keep: async ({ text }) => void done.push(`keep ${text}`),
     findTags: async () => [],
     save: async ({ text }) => void done.push(`save ${text}`),
@@ -39,6 +41,15 @@ describe('the note frame', () => {
   ])('says what the note is on: %j', async (target, place, label) => {
     await show(<NoteFrame actions={frameActions(target)} />);
     expect([find('.frame-place').textContent, find('label').textContent]).toEqual([place, label]);
+    expect(document.activeElement).toBe(find('textarea'));
+  });
+
+  it.each<[Keeping, string]>([
+    ['private', 'the note stays in your library'],
+    ['fleeting', 'the note is gone when it quits'],
+  ])('says before a word is typed what becomes of it: %s', async (keeping, said) => {
+    await show(<NoteFrame actions={frameActions(ON_ARTICLE, { keeping: async () => keeping })} />);
+    expect(find('[role=note]').textContent).toContain(said);
     expect(document.activeElement).toBe(find('textarea'));
   });
 

@@ -148,7 +148,12 @@ const PLACES: Readonly<Record<string, (records: Records) => Promise<void>>> = {
             words: { text: notes[0]?.text ?? '', tags: notes[0]?.tags ?? [], colour: 'yellow' },
             saved: null,
           }),
-          ...{ keep: async () => {}, save: async () => {}, leave: async () => {} },
+          ...{
+            keeping: async () => 'lasting',
+            keep: async () => {},
+            save: async () => {},
+            leave: async () => {},
+          },
           findTags: async () => notes[1]?.tags ?? [],
         }}
       />,

@@ -77,6 +77,7 @@ describe('the notice about the library', () => {
   it.each<[Health, string]>([
     [{ kind: 'newer' }, 'This version shows it and changes nothing.'],
     [{ kind: 'private' }, 'Your library is not shown here.'],
+    [{ kind: 'fleeting' }, 'goes with it'],
     [{ ...LOSS, backup: null }, 'There is no backup in this browser.'],
     [{ kind: 'unreadable', backup: null }, 'There is no backup in this browser. Nothing is deleted.'],
     [{ ...LOSS, alarm: { ...LOSS.alarm, loss: 'shrunk' } }, 'Part of your library is missing'],

@@ -17,7 +17,7 @@ const OF_BACKGROUND: Partial<Record<SenderKind, readonly string[]>> = {
     ...['pageRecord', 'highlight', 'beginNote', 'beginEdit'],
     ...['recolourNote', 'trashNote', 'untrashNote', 'undoEdit'],
   ],
-  'note-frame': ['noteDraft', 'keepDraft', 'saveNote', 'tagsUsed', 'dropDraft', 'leaveNote'],
+  'note-frame': ['noteDraft', 'keepDraft', 'saveNote', 'tagsUsed', 'dropDraft', 'isFleeting', 'leaveNote'],
 };
 
 /** What those may ask who are no page of the extension, at each door. */

@@ -29,14 +29,20 @@ export interface ProbeBrowser {
   close(): Promise<void>;
 }
 
-/** Starts a browser with the probe. */
-export async function launchProbe(browser: TestBrowser): Promise<ProbeBrowser> {
+/** Starts a browser with the probe, Firefox with preferences where some are wanted. */
+export async function launchProbe(
+  browser: TestBrowser,
+  firefoxPreferences: Readonly<Record<string, number>> = {},
+): Promise<ProbeBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'sorot-probe-'));
   const extensionDir = await buildProbe(folder);
   const profileDir = join(folder, 'profile');
   const server = await startServer({});
   const launch = () =>
-    browser.launch({ proxyPort: server.port, extensionDir, profileDir, keepsWelcome: true });
+    browser.launch({
+      ...{ proxyPort: server.port, extensionDir, profileDir },
+      ...{ keepsWelcome: true, firefoxPreferences },
+    });
   let session: BrowserSession | null = await launch();
   const running = (): BrowserSession => {
     if (session === null) throw new Error('The browser is not running.');

@@ -1,3 +1,4 @@
+import type { Keeping } from '../../../lib/library/health.ts';
 import type { NoteDraft } from '../../../lib/messaging/calls.ts';
 import { NoteComposer } from '../../note-composer.tsx';
 import { NoteFrame, type NoteFrameActions } from '../../note-frame/note-frame.tsx';
@@ -14,7 +15,7 @@ const calls: NoteWritingCalls = {
   onLeave: nothing,
 };
 
-function frame(changes: Partial<NoteDraft>) {
+function frame(changes: Partial<NoteDraft>, keeping: Keeping = 'lasting') {
   const draft: NoteDraft = {
     target: ON_QUOTE.target,
     articleTitle: LONG_TITLE,
@@ -23,7 +24,13 @@ function frame(changes: Partial<NoteDraft>) {
     ...changes,
   };
   return (
-    <NoteFrame actions={door<NoteFrameActions>({ open: async () => draft, findTags: async () => [] })} />
+    <NoteFrame
+      actions={door<NoteFrameActions>({
+        open: async () => draft,
+        keeping: async () => keeping,
+        findTags: async () => [],
+      })}
+    />
   );
 }
 
@@ -33,6 +40,8 @@ export const NOTE_FRAME: SceneGroup = {
   scenes: [
     { name: 'on a passage', content: frame({}) },
     { name: 'on a very long passage', content: frame({ target: { ...ON_QUOTE.target, quote: LONG_TITLE } }) },
+    { name: 'in a private window', content: frame({}, 'private') },
+    { name: 'in a browser that forgets', content: frame({}, 'fleeting') },
     { name: 'on the article', content: frame({ target: { kind: 'article' } }) },
     {
       name: 'on a name, words of an earlier time',
@@ -41,7 +50,10 @@ export const NOTE_FRAME: SceneGroup = {
         words: { text: 'ملاحظة لم تكتمل', colour: 'blue', tags: ['شخص'] },
       }),
     },
-    { name: 'token not known', content: <NoteFrame actions={door({ open: async () => null })} /> },
+    {
+      name: 'token not known',
+      content: <NoteFrame actions={door({ open: async () => null, keeping: async () => 'lasting' })} />,
+    },
     { name: 'loading', content: <NoteFrame actions={door()} /> },
     { name: 'unreachable', content: <NoteFrame actions={closedDoor()} /> },
     {

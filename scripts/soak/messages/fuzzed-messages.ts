@@ -50,6 +50,7 @@ const GOOD: Readonly<
   tagsUsed: () => ({ prefix: '' }),
   openDrafts: () => null,
   dropDraft: ({ token }) => ({ token }),
+  isFleeting: () => null,
   leaveNote: () => ({ saved: null }),
 };
 

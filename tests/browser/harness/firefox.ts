@@ -45,6 +45,8 @@ class FirefoxSession implements BrowserSession {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: preferences(this.#options, this.#downloads),
     });
+    if (this.#options.firefoxPreferences?.['browser.privatebrowsing.autostart'] === true)
+      await this.#permitPrivate();
     await this.reloadExtension();
   }
 
@@ -127,6 +129,17 @@ class FirefoxSession implements BrowserSession {
     })()`);
   }
 
+  /** Lets the extension into private windows, as the reader does when it is installed. */
+  #permitPrivate(): Promise<void> {
+    const id = JSON.stringify(geckoId(this.#options.extensionDir));
+    return this.#bidi().inBrowser(`(async () => {
+      const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+      const { ExtensionPermissions } = ChromeUtils.importESModule(module);
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add(${id}, { permissions, origins: [] });
+    })()`);
+  }
+
   async restart(): Promise<void> {
     await this.#running().close();
     await this.start();
@@ -172,6 +185,7 @@ function preferences(options: LaunchOptions, downloads: string): Record<string, 
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.alwaysOpenPanel': false,
+    ...options.firefoxPreferences,
   };
 }
 

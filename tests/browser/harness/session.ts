@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Whether the welcome page, which opens in a new profile, stays; absent: it is closed before the session begins. */
   readonly keepsWelcome?: boolean;
+  /** Preferences of Firefox beside the harness's own. */
+  readonly firefoxPreferences?: Readonly<Record<string, boolean | number | string>>;
   /** Whether the browser puts pages aside as they are when the reader goes on, as it does outside tests; absent: false in Chromium. */
   readonly keepsPages?: boolean;
   /** Whether a window is shown; absent: false. */

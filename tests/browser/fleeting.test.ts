@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { BROWSERS } from './harness/browsers.ts';
+import { type FixtureServer, startServer } from './harness/server.ts';
+import type { BrowserPage, BrowserSession } from './harness/session.ts';
+import { word } from './harness/words.ts';
+
+const ARTICLE = 'http://contoh-sorot.blogspot.com/2019/08/indonesia-vietnam-sepakati-forum.html';
+
+const says = (page: BrowserPage, text: string) =>
+  page.waitFor((words) => document.body.textContent.includes(words), text);
+
+// Chromium has no such mode: its private windows show no page of an extension.
+describe.each(BROWSERS.filter(({ name }) => name === 'firefox'))(
+  'a $name that is private for good',
+  (browser) => {
+    let server: FixtureServer;
+    let session: BrowserSession;
+
+    beforeAll(async () => {
+      const html = await readFile(new URL('../fixtures/pages/sample/source.html', import.meta.url), 'utf8');
+      server = await startServer({ [ARTICLE]: html });
+      const firefoxPreferences = { 'browser.privatebrowsing.autostart': true };
+      session = await browser.launch({ proxyPort: server.port, keepsWelcome: true, firefoxPreferences });
+    });
+
+    afterAll(async () => {
+      await session?.close();
+      await server?.close();
+    });
+
+    it('is said to keep nothing in popup and library page', async () => {
+      const page = await session.open(ARTICLE);
+      await page.waitFor(() => CSS.highlights.size > 0);
+      const popup = await session.openOver(page, 'popup.html');
+      await says(popup, word('healthFleeting'));
+      await popup.close();
+      const library = await session.open(session.extensionUrl('library.html'));
+      await says(library, word('healthFleeting'));
+      await library.close();
+    });
+  },
+);

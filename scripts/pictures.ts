@@ -41,7 +41,7 @@ try {
         try {
           const spoken = await languageOf(session);
           if (spoken === locale)
-            console.log(`${folder}: ${await visitAll(session, { folder, library })} pictures`);
+            console.log(`${folder}: ${await visitAll(session, { folder, library, locale })} pictures`);
           else
             console.log(
               `${folder}: left out, since this browser speaks ${spoken}; its package of languages is missing`,

@@ -4,6 +4,7 @@ import { openCard } from '../../tests/browser/harness/card.ts';
 import type { BrowserPage, BrowserSession } from '../../tests/browser/harness/session.ts';
 import { ARTICLE, ELSEWHERE, HOME } from './pages.ts';
 import type { LibraryFile } from './sample-library.ts';
+import { pickAndFilter, takeNoteFrame } from './states.ts';
 
 /** CSS pixels. */
 const SIZES = {
@@ -25,6 +26,7 @@ interface Place {
 interface Visit {
   readonly folder: string;
   readonly library: LibraryFile;
+  readonly locale: 'en' | 'id';
 }
 
 const page = (name: string, path: string): Place => ({ name, path, sizes: ['wide', 'narrow'] });
@@ -87,12 +89,16 @@ export async function visitAll(session: BrowserSession, visit: Visit): Promise<n
   await article.waitFor(() => CSS.highlights.size > 0);
   await article.screenshot(join(visit.folder, 'article.png'));
   await article.screenshot(join(visit.folder, 'card.png'), await openCard(article, 'Menko Polhukam'));
-  count += 2;
+  count += 3;
   await takeOver(article, 'popup-first', 'popup.html', 'popup');
   await takeOver(article, 'panel', 'sidepanel.html', 'panel');
+  await takeNoteFrame(article, visit.folder, visit.locale);
 
   await bringIn(session, visit.library);
   await takePlaces(full(visit.library));
+  const picked = await pickAndFilter(session);
+  await take(picked, 'picked', ['wide', 'narrow']);
+  await picked.close();
   const popup = await session.openOver(article, 'popup.html');
   await popup.click('.save .button');
   await take(popup, 'popup', ['popup']);
@@ -124,6 +130,7 @@ async function takeDamaged(
 
 /** Waits until nothing has changed for a moment, so that no picture is of a page in the making. */
 async function settled(surface: BrowserPage): Promise<void> {
+  await surface.waitFor(() => document.querySelector('.waiting, .skeleton') === null);
   await surface.evaluate(
     () =>
       new Promise<void>((resolve) => {

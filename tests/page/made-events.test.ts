@@ -10,8 +10,21 @@ let stop: AbortController;
 /** An article of no text: nothing of it can be selected, so a passage told is always null. */
 const NOTHING: LinearText = { text: '', segments: [] } as unknown as LinearText;
 
+/** What was told to listen, by type of event, to whatever object. */
+const listeners: { readonly type: string; readonly listener: (event: Event) => void }[] = [];
+// At the interface, where a watch takes it from whose object the page's own markup can shadow; jsdom's window has its own.
+for (const holder of [EventTarget.prototype, window]) {
+  const { addEventListener } = holder;
+  holder.addEventListener = function (this: EventTarget, ...given: Parameters<typeof addEventListener>) {
+    const [type, listener] = given;
+    if (typeof listener === 'function') listeners.push({ type, listener });
+    addEventListener.apply(this, given);
+  };
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
+  listeners.length = 0;
   heard.length = 0;
   stop = new AbortController();
   const pointer = {
@@ -51,29 +64,9 @@ describe('an event that a script of the page made', () => {
       const real = new Proxy(made, {
         get: (event, key) => (key === 'isTrusted' ? true : Reflect.get(event, key, event)),
       });
-      for (const listener of listenersOf(type)) listener(real);
+      for (const one of listeners.filter((other) => other.type === type)) one.listener(real);
     }
     vi.runAllTimers();
     expect(heard.sort()).toEqual(['passage', 'rest']);
   });
 });
-
-/** What is called for a type of event by a watch begun anew. */
-function listenersOf(type: string): readonly ((event: Event) => void)[] {
-  const found: ((event: Event) => void)[] = [];
-  for (const target of [window, document]) {
-    vi.spyOn(target, 'addEventListener').mockImplementation((name: string, listener: unknown) => {
-      if (name === type) found.push(listener as (event: Event) => void);
-    });
-  }
-  const pointer = { onRest: () => void heard.push('rest'), onTap: () => {}, isOwn: () => false };
-  watchPointer(window, pointer, stop.signal);
-  watchSelection(
-    document,
-    NOTHING,
-    { onPassage: () => void heard.push('passage'), isOwn: () => false },
-    stop.signal,
-  );
-  vi.restoreAllMocks();
-  return found;
-}

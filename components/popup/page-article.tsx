@@ -100,7 +100,7 @@ export function PageArticle(props: PageArticleProps): VNode {
           onWritten={onWritten}
         />
       )}
-      {annotation === null && <p class="fault">{t('articleUnrecognised')}</p>}
+      {annotation === null && !summary.underWay && <p class="fault">{t('articleUnrecognised')}</p>}
       {annotation !== null && !summary.byTagger && <p class="fault">{t('articleWithoutTagger')}</p>}
       {annotation !== null && (
         <TopicList topics={annotation.topics.slice(0, TOPICS_SHOWN)} text={article.text} />

@@ -1,12 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useTranslation } from '../translation.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { type Loaded, useLoaded } from '../use-loaded.ts';
 import type { Toast } from '../use-toast.ts';
 import { VisitedPage } from '../visited-page.tsx';
 import { BodyChoice } from './body-choice.tsx';
 import { OpenDrafts } from './open-drafts.tsx';
-import type { PageActions } from './page-actions.ts';
+import type { PageActions, PageVisit } from './page-actions.ts';
 import { PageArticle } from './page-article.tsx';
 import { ThisSite } from './this-site.tsx';
 
@@ -22,6 +22,26 @@ interface ThisPageProps {
   readonly children: ComponentChildren;
 }
 
+/** A page that is still being read, or has no article yet, is asked again after so long; the latter not for ever. */
+const AGAIN_MS = 250;
+const MOST_LOOKS = 8;
+
+/** Asks the page again while it is being read: who opens the popup at once sees what is found when it is. */
+function useWhileRead(visit: Loaded<PageVisit>, visitAgain: () => void): void {
+  const [looks, setLooks] = useState(0);
+  const summary = visit.state === 'ready' && visit.value.kind === 'read' ? visit.value.summary : null;
+  const isUnsettled =
+    summary !== null && (summary.underWay || (summary.article === null && looks < MOST_LOOKS));
+  useEffect(() => {
+    if (!isUnsettled) return;
+    const timer = setTimeout(() => {
+      setLooks((times) => times + 1);
+      visitAgain();
+    }, AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [visit, isUnsettled, visitAgain]);
+}
+
 /**
  * What the page in the tab is, and what can be done with it; then the notes that wait to be finished, here or elsewhere.
  * How its site stands is told beside a page that is not read, and after all else where one is.
@@ -30,6 +50,7 @@ export function ThisPage(props: ThisPageProps): VNode {
   const { actions, toast, libraryHref, version, onWritten, children } = props;
   const { t } = useTranslation();
   const [visit, visitAgain] = useLoaded(useCallback(() => actions.visit(), [actions]));
+  useWhileRead(visit, visitAgain);
   const [isWriting, setWriting] = useState(false);
   const pageKey =
     visit.state === 'ready' && visit.value.kind === 'read'

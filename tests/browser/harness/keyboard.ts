@@ -26,17 +26,23 @@ export function focusedOn(page: BrowserPage): Promise<string> {
   });
 }
 
-/** Waits until the keyboard is not left at the page itself, and answers with what has it unseen, or ''. */
+/** Waits until something has the keyboard, and is seen to have it; answers with what has it unseen, or ''. */
 export async function unseenFocus(page: BrowserPage): Promise<string> {
-  await page.waitFor(() => document.activeElement !== null && document.activeElement !== document.body);
-  const isSeen = await page.evaluate(() => {
-    const focused = document.activeElement;
-    // A document behind another tab, as Firefox has it, draws no focus.
-    if (focused === null || !document.hasFocus()) return focused !== null;
-    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-    // What only receives the keyboard, to be read from, has nothing to press.
-    if (focused.getAttribute('tabindex') === '-1') return true;
-    return outlineStyle !== 'none' && outlineWidth !== '0px';
-  });
-  return isSeen ? '' : await focusedOn(page);
+  try {
+    await page.waitFor(isFocusSeen);
+    return '';
+  } catch {
+    return await focusedOn(page);
+  }
+}
+
+/** Runs in the page. */
+function isFocusSeen(): boolean {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return false;
+  // A document behind another tab, as Firefox has it, draws no focus; what only receives the keyboard, to be read from,
+  // has nothing to press.
+  if (!document.hasFocus() || focused.getAttribute('tabindex') === '-1') return true;
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  return outlineStyle !== 'none' && outlineWidth !== '0px';
 }

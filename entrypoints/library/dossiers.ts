@@ -6,6 +6,7 @@ import { askBackground } from '../../lib/messaging/to-background.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { answered } from './answered.ts';
 import { noteActions } from './kept.ts';
+import type { Precedence } from './precedence.ts';
 
 /** Names in a graph: of those in the articles themselves, and with those named with them too. */
 const NEAR = 50;
@@ -16,10 +17,10 @@ const FORMS_OF = 120;
 const FORMS_AT_ONCE = 20;
 
 /** What dossiers ask, answered from the storage, and of offices by the background, which alone has the lexicon. */
-export function dossierActions(opened: () => Promise<Library>): DossierActions {
+export function dossierActions(opened: () => Promise<Library>, turn: Precedence): DossierActions {
   return {
     ...noteActions(opened),
-    open: async (entity, limit) => (await opened()).openDossier(entity, limit),
+    open: (entity, limit) => turn.first(async () => (await opened()).openDossier(entity, limit)),
     passages: async (entity, page) => (await opened()).passages(entity, page),
     async notes(entity, limit) {
       const library = await opened();

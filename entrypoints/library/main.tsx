@@ -1,4 +1,5 @@
 import { LibraryPage } from '../../components/library/library-page.tsx';
+import { placeOf } from '../../components/library/place.ts';
 import type { ReadingActions } from '../../components/library/reading-actions.ts';
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
@@ -13,6 +14,7 @@ import { noteActions } from './kept.ts';
 import { beginNote } from './opened-draft.ts';
 import { openedLibrary } from './opened-library.ts';
 import { ownNamesActions } from './own-names.ts';
+import { precedence } from './precedence.ts';
 import { safetyActions } from './safety.ts';
 import { searchActions } from './search.ts';
 import { settingsActions } from './settings.ts';
@@ -59,11 +61,12 @@ if (import.meta.env.MODE === 'development' && location.hash === '#/gallery') {
   document.adoptedStyleSheets.push(gallerySheet());
   renderDoor(<Gallery />, translation, document);
 } else {
+  const turn = precedence(placeOf(location.hash).kind === 'entity');
   const restyle = renderDoor(
     <LibraryPage
-      search={searchActions(opened)}
+      search={searchActions(opened, turn)}
       reading={readingActions(opened)}
-      dossiers={dossierActions(opened)}
+      dossiers={dossierActions(opened, turn)}
       exchange={exchangeActions(opened)}
       trash={trashActions(opened)}
       settings={settingsActions()}

@@ -5,14 +5,18 @@ import type { Library } from '../../lib/storage/library.ts';
 import { newTagging } from '../popup/tag-article.ts';
 import { afterWrite } from './after-write.ts';
 import { keptActions, noteActions } from './kept.ts';
+import type { Precedence } from './precedence.ts';
 
 /** Between two pieces of work a search has its turn. */
 const REST_MS = 30;
 
 /** What the list asks, answered from the storage. */
-export function searchActions(opened: () => Promise<Library>): SearchActions {
+export function searchActions(opened: () => Promise<Library>, turn: Precedence): SearchActions {
   return {
-    search: async (request) => (await opened()).search(request),
+    async search(request) {
+      await turn.others();
+      return (await opened()).search(request);
+    },
     foundArticles: async (question) => (await opened()).foundArticles(question),
     facetValues: async (request) => (await opened()).facetValues(request),
     entitiesNamed: async (query, limit) => (await opened()).entitiesNamed(query, limit),
@@ -41,6 +45,7 @@ export function searchActions(opened: () => Promise<Library>): SearchActions {
       };
     },
     async tend(onProgress, signal) {
+      await turn.others();
       const library = await opened();
       for (let now = await library.indexProgress(); ; now = await library.tendIndex()) {
         if (signal.aborted) return;

@@ -37,15 +37,23 @@ export async function pressIn(page: BrowserPage, selector: string, name: string)
   await page.clickAt(at.x, at.y);
 }
 
+/** Looks after which a hand moves again: marks may be drawn a moment before they are listened for. */
+const HAND_RESTS = 30;
+
 /** Points at the first words drawn in a highlight of this name, and waits for the card on them. */
 export async function pointAt(page: BrowserPage, highlight: string): Promise<Clip> {
   const at = await page.waitFor(scrollToHighlight, highlight);
-  await page.moveMouse(2, 2);
-  await page.moveMouse(at.x + Math.min(at.width / 2, 12), at.y + at.height / 2);
-  return poll(
-    () => page.insideShadow(OVERLAY, (root) => root.querySelector('.card')?.getBoundingClientRect().toJSON()),
-    `the card on ${highlight}`,
-  );
+  let looks = 0;
+  return poll(async () => {
+    if (looks % HAND_RESTS === 0) {
+      await page.moveMouse(2, 2);
+      await page.moveMouse(at.x + Math.min(at.width / 2, 12), at.y + at.height / 2);
+    }
+    looks += 1;
+    return page.insideShadow(OVERLAY, (root) =>
+      root.querySelector('.card')?.getBoundingClientRect().toJSON(),
+    );
+  }, `the card on ${highlight}`);
 }
 
 /** Runs in the page: the words drawn in a highlight, or null where there are none. */

@@ -9,7 +9,7 @@ import { failure } from '../../lib/messaging/envelope.ts';
 import { ownNamesAddress } from '../../lib/messaging/own-address.ts';
 import { entitiesCalled } from '../../lib/recognition/entities-called.ts';
 import type { OwnMeaning } from '../../lib/recognition/own-names.ts';
-import { keepOwnChange, takeOwnChange } from '../../lib/storage/own-changes.ts';
+import { keepOwnChange, keepTakenBack, readOwnChange, TAKEN_BACK } from '../../lib/storage/own-changes.ts';
 import { afterWrite } from '../library/after-write.ts';
 import { lexicon } from './lexicon-host.ts';
 import { ownNames } from './own-lexicon-host.ts';
@@ -32,11 +32,15 @@ export const ownHandlers: Handlers<OwnCalls> = {
   ownGeneration: stored(async () => ({ ok: true, value: await ownNames().generation() })),
   neverMark: stored((of) => saidOwn(v.parse(formRequest, of).form, { use: 'never' })),
   unsayOwn: stored(async (of) => {
-    const made = await takeOwnChange(v.parse(unsayRequest, of).undo);
-    if (made === null) return failure('not-found', 'there is no such change, or it was taken back');
+    const { undo } = v.parse(unsayRequest, of);
+    const made = await readOwnChange(undo);
+    if (made === null) return failure('not-found', 'there is no such change');
+    if (made === TAKEN_BACK) return { ok: true, value: null };
     const { now, before } = made;
     if (before === null) await ownNames().remove([now.id]);
     else await ownNames().put([before]);
+    // After the write: a background that is stopped between both takes it back once more when asked again.
+    await keepTakenBack(undo);
     afterWrite();
     return { ok: true, value: null };
   }),

@@ -6,6 +6,9 @@ import { storageError } from './storage-error.ts';
 
 const change = v.object({ now: ownNameSchema, before: v.nullable(ownNameSchema) });
 
+/** What stands in the place of a change that was taken back. */
+export const TAKEN_BACK = 'taken back';
+
 const keyOf = (id: string) => `own-change/${id}`;
 
 /**
@@ -20,13 +23,21 @@ export async function keepOwnChange(id: string, made: OwnChange): Promise<void> 
   }
 }
 
-/** Gives a change, and forgets it; null: there is none, or it was taken back already. Rejects with a `StorageError`. */
-export async function takeOwnChange(id: string): Promise<OwnChange | null> {
+/** A change, or that it was taken back; null: there is none. Rejects with a `StorageError`. */
+export async function readOwnChange(id: string): Promise<OwnChange | typeof TAKEN_BACK | null> {
   try {
     const stored = await browser.storage.session.get(keyOf(id));
-    await browser.storage.session.remove(keyOf(id));
-    const parsed = v.safeParse(change, stored[keyOf(id)]);
+    const parsed = v.safeParse(v.union([change, v.literal(TAKEN_BACK)]), stored[keyOf(id)]);
     return parsed.success ? parsed.output : null;
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+/** Notes that a change was taken back, after it was: who asks again, since the answer was cut off, is told so. */
+export async function keepTakenBack(id: string): Promise<void> {
+  try {
+    await browser.storage.session.set({ [keyOf(id)]: TAKEN_BACK });
   } catch (error) {
     throw storageError(error);
   }

@@ -67,8 +67,6 @@ export async function stopOften(
       if (first?.ok === true) return first.value as never;
       const { result: second } = await ask(page, call, of);
       if (second?.ok === true) return second.value as never;
-      // What was said is taken back once: asked again, it is told to be so.
-      if (call === 'unsayOwn' && second?.ok === false && second.error.code === 'not-found') return null;
       refused.push(`${call}: ${JSON.stringify(first)}, then ${JSON.stringify(second)}`);
       return null;
     };

@@ -51,6 +51,20 @@ describe('a page', () => {
     expect(find('h1').textContent).toBe('Berita 1');
   });
 
+  it('that is still being read is asked again, and told when it is read', async () => {
+    let visits = 0;
+    const visit = async (): Promise<PageVisit> => {
+      const isFirst = visits++ === 0;
+      return {
+        kind: 'read',
+        summary: isFirst ? { ...summary, annotation: null, underWay: true } : { ...summary, byTagger: false },
+      };
+    };
+    await showPopup({ visit });
+    expect(words()).not.toContain('names could not be found');
+    await vi.waitFor(() => expect(words()).toContain('Wiranto'));
+  });
+
   it('that the browser keeps closed is told as such', async () => {
     await showPopup({ ...readable, readNow: () => Promise.reject(new Error('closed')) });
     await press('Read this page now');

@@ -12,8 +12,8 @@ interface HealthNoticeProps {
   readonly health: Health | null;
   /** What brings a backup back: a button, or the way to where there is one. */
   readonly restore: (backup: RingBackup) => ComponentChildren;
-  /** The same where the library cannot be read. */
-  readonly anew: (backup: RingBackup) => ComponentChildren;
+  /** The same where the library cannot be read; null: there is none. */
+  readonly anew: (backup: RingBackup | null) => ComponentChildren;
   readonly onGoOn: () => void;
   /** Looks at the library once more. */
   readonly onRetry: () => void;
@@ -78,7 +78,7 @@ function UnreadableNotice({ backup, anew, onRetry }: UnreadableNoticeProps): VNo
       <p>{t('healthUnreadableHint')}</p>
       <p>{backup === null ? t('anewNoBackup') : <AnewBackup backup={backup} />}</p>
       <p class="notice-foot">
-        {backup !== null && anew(backup)}
+        {anew(backup)}
         <button type="button" class="button" onClick={onRetry}>
           {t('retry')}
         </button>

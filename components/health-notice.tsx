@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext, type VNode } from 'preact';
 import type { Health } from '../lib/library/health.ts';
 import type { RingBackup } from '../lib/library/ring.ts';
 import { useTranslation } from './translation.ts';
-import { writtenCount, writtenInstant } from './written.ts';
+import { writtenCount, writtenInstant, writtenNumber } from './written.ts';
 
 /** Whether something is missing, which the notice says: what is empty then says no more than it knows. */
 export const IsLost = createContext(false);
@@ -24,6 +24,7 @@ export function HealthNotice({ health, ...given }: HealthNoticeProps): VNode | n
   const { t } = useTranslation();
   if (health === null || health.kind === 'well') return null;
   if (health.kind === 'loss') return <LossNotice loss={health} {...given} />;
+  if (health.kind === 'damaged') return <DamagedNotice damaged={health} {...given} />;
   if (health.kind === 'unreadable') return <UnreadableNotice backup={health.backup} {...given} />;
   const [title, hint] = SAID[health.kind];
   return (
@@ -62,6 +63,24 @@ function LossNotice({ loss: { alarm, backup }, restore, onGoOn }: LossNoticeProp
           {t('lossGoOn')}
         </button>
       </p>
+    </section>
+  );
+}
+
+interface DamagedNoticeProps extends Pick<HealthNoticeProps, 'restore'> {
+  readonly damaged: Extract<Health, { kind: 'damaged' }>;
+}
+
+function DamagedNotice({ damaged: { records, backup }, restore }: DamagedNoticeProps): VNode {
+  const { t, language } = useTranslation();
+  return (
+    <section class="notice" role="alert">
+      <p class="notice-title">{t('damagedTitle')}</p>
+      <p>{t('damagedRecords', writtenNumber(records, language))}</p>
+      <p>
+        {backup === null ? t('lossNoBackup') : t('damagedBackup', writtenInstant(backup.madeAt, language))}
+      </p>
+      {backup !== null && <p class="notice-foot">{restore(backup)}</p>}
     </section>
   );
 }

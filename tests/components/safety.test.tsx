@@ -87,6 +87,7 @@ describe('the notice about the library', () => {
     [{ kind: 'newer' }, 'This version shows it and changes nothing.'],
     [{ kind: 'private' }, 'Your library is not shown here.'],
     [{ kind: 'fleeting' }, 'no article and no note is kept'],
+    [{ kind: 'damaged', records: 3, backup: null }, 'Damaged articles and notes: 3.'],
     [{ ...LOSS, backup: null }, 'There is no backup in this browser.'],
     [{ kind: 'unreadable', backup: null }, 'There is no backup in this browser. Nothing is deleted.'],
     [{ ...LOSS, alarm: { ...LOSS.alarm, loss: 'shrunk' } }, 'Part of your library is missing'],
@@ -107,6 +108,16 @@ describe('the notice about the library', () => {
     await press('Import');
     expect(apply).toHaveBeenCalledOnce();
     expect(goOn).toHaveBeenCalledOnce();
+  });
+
+  it('restores what is damaged from the newest whole backup, by a summary', async () => {
+    const damaged: Health = { kind: 'damaged', records: 2, backup: BACKUP };
+    await showPage({ health: async () => damaged, planRestore, goOn: async () => {} });
+    expect(words()).toContain('The newest backup that can be read whole is of Mar 2, 2026');
+    await press('Restore the backup…');
+    expect(words()).toContain('13 new');
+    await press('Import');
+    expect(apply).toHaveBeenCalledOnce();
   });
 
   it('begins anew with the newest whole backup, after a summary that says what is deleted', async () => {

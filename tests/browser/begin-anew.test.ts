@@ -22,14 +22,13 @@ interface Storage {
 /** Puts a database in the library's place that cannot be read, in either browser: it lacks every store. No backup stays. */
 const hollow = (page: BrowserPage) =>
   page.evaluate(async (version) => {
-    const done = (request: IDBOpenDBRequest) =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = resolve;
-        request.onerror = () => reject(request.error);
-      });
-    await done(indexedDB.deleteDatabase('sorot'));
+    // Asked at once, so that no other page's opening comes in between.
+    indexedDB.deleteDatabase('sorot');
     const opening = indexedDB.open('sorot', version);
-    await done(opening);
+    await new Promise((resolve, reject) => {
+      opening.onsuccess = resolve;
+      opening.onerror = () => reject(opening.error);
+    });
     opening.result.close();
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Storage>;
     await (browser ?? chrome).storage.local.clear();

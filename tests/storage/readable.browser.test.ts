@@ -10,7 +10,10 @@ const ARTICLES = [sampleArticle(1), sampleArticle(2), sampleArticle(3)];
 const NOTES = [sampleNote(1, 1), sampleNote(2, 2), sampleNote(3, 3)];
 
 /** What a disk made of an article and of a note on another one. */
-const DAMAGED_ARTICLE = { ...sampleArticle(1), savedAt: 'yesterday' };
+const DAMAGED_ARTICLE = {
+  ...sampleArticle(1),
+  article: { ...sampleArticle(1).article, language: 7 },
+};
 const DAMAGED_NOTE = { ...sampleNote(2, 2), text: null };
 
 describe.each(BROWSERS)('a library with damaged records, in $name', (browser) => {

@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext, type VNode } from 'preact';
 import type { Health } from '../lib/library/health.ts';
 import type { RingBackup } from '../lib/library/ring.ts';
 import { useTranslation } from './translation.ts';
-import { writtenCount, writtenInstant } from './written.ts';
+import { writtenCount, writtenInstant, writtenNumber } from './written.ts';
 
 /** Whether something is missing, which the notice says: what is empty then says no more than it knows. */
 export const IsLost = createContext(false);
@@ -12,8 +12,8 @@ interface HealthNoticeProps {
   readonly health: Health | null;
   /** What brings a backup back: a button, or the way to where there is one. */
   readonly restore: (backup: RingBackup) => ComponentChildren;
-  /** The same where the library cannot be read. */
-  readonly anew: (backup: RingBackup) => ComponentChildren;
+  /** The same where the library cannot be read; null: there is none. */
+  readonly anew: (backup: RingBackup | null) => ComponentChildren;
   readonly onGoOn: () => void;
   /** Looks at the library once more. */
   readonly onRetry: () => void;
@@ -24,6 +24,7 @@ export function HealthNotice({ health, ...given }: HealthNoticeProps): VNode | n
   const { t } = useTranslation();
   if (health === null || health.kind === 'well') return null;
   if (health.kind === 'loss') return <LossNotice loss={health} {...given} />;
+  if (health.kind === 'damaged') return <DamagedNotice damaged={health} {...given} />;
   if (health.kind === 'unreadable') return <UnreadableNotice backup={health.backup} {...given} />;
   const [title, hint] = SAID[health.kind];
   return (
@@ -66,6 +67,24 @@ function LossNotice({ loss: { alarm, backup }, restore, onGoOn }: LossNoticeProp
   );
 }
 
+interface DamagedNoticeProps extends Pick<HealthNoticeProps, 'restore'> {
+  readonly damaged: Extract<Health, { kind: 'damaged' }>;
+}
+
+function DamagedNotice({ damaged: { records, backup }, restore }: DamagedNoticeProps): VNode {
+  const { t, language } = useTranslation();
+  return (
+    <section class="notice" role="alert">
+      <p class="notice-title">{t('damagedTitle')}</p>
+      <p>{t('damagedRecords', writtenNumber(records, language))}</p>
+      <p>
+        {backup === null ? t('lossNoBackup') : t('damagedBackup', writtenInstant(backup.madeAt, language))}
+      </p>
+      {backup !== null && <p class="notice-foot">{restore(backup)}</p>}
+    </section>
+  );
+}
+
 interface UnreadableNoticeProps extends Pick<HealthNoticeProps, 'anew' | 'onRetry'> {
   readonly backup: RingBackup | null;
 }
@@ -78,7 +97,7 @@ function UnreadableNotice({ backup, anew, onRetry }: UnreadableNoticeProps): VNo
       <p>{t('healthUnreadableHint')}</p>
       <p>{backup === null ? t('anewNoBackup') : <AnewBackup backup={backup} />}</p>
       <p class="notice-foot">
-        {backup !== null && anew(backup)}
+        {anew(backup)}
         <button type="button" class="button" onClick={onRetry}>
           {t('retry')}
         </button>

@@ -20,6 +20,8 @@ export interface SafetyActions extends HealthActions {
   planRestore(backup: RingBackup): Promise<ImportReading>;
   /** The same for a library that cannot be read: applied, its database is deleted, and made anew of the backup. */
   planAnew(backup: RingBackup): Promise<ImportReading>;
+  /** The same with a file the reader chose; null: with nothing. */
+  planAnewOf(file: Blob | null): Promise<ImportReading>;
   /** Hands the reader a backup as a file. */
   saveBackup(backup: RingBackup): Promise<void>;
   files(): Promise<BackupFiles>;

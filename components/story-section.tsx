@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { Article } from '../lib/library/article.ts';
 import type { Annotation, Entity } from '../lib/recognition/annotation.ts';
-import { Failed } from './conditions.tsx';
+import { Unread } from './conditions.tsx';
 import { articleHash, entityHash } from './library/place.ts';
 import { nameOf } from './mention-groups.ts';
 import type { EarlierArticle, StoryActions, ToldStory } from './story-actions.ts';
@@ -38,11 +38,7 @@ export function StorySection(props: StorySectionProps): VNode | null {
       <h2 id="story-heading" class="section-heading">
         {t('story')}
       </h2>
-      {story.state === 'failed' ? (
-        <Failed words={t('storageUnreadable')} onRetry={retry} />
-      ) : (
-        <Story story={story.value} {...props} />
-      )}
+      {story.state === 'failed' ? <Unread onRetry={retry} /> : <Story story={story.value} {...props} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Dossier } from '../../lib/library/dossier/dossier.ts';
-import { Failed } from '../conditions.tsx';
+import { Unread } from '../conditions.tsx';
 import { entityHash } from '../library/place.ts';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -49,7 +49,7 @@ export function DossierPane({ entity, actions, toast, version, onWritten }: Doss
         {t('backToList')}
       </a>
       {loaded.state === 'loading' && <DossierSkeleton />}
-      {loaded.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
+      {loaded.state === 'failed' && <Unread onRetry={retry} />}
       {loaded.state === 'ready' && loaded.value.dossier === null && (
         <NoDossier entity={loaded.value.entity} isComplete={loaded.value.isComplete} />
       )}

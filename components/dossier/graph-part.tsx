@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import { Failed, Waiting } from '../conditions.tsx';
+import { Unread, Waiting } from '../conditions.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { DossierActions } from './dossier-actions.ts';
@@ -22,7 +22,7 @@ export function GraphPart({ entity, actions, onWalk }: GraphPartProps): VNode {
     useCallback(() => actions.graph(entity, isWide), [actions, entity, isWide]),
   );
   if (loaded.state === 'loading') return <Waiting />;
-  if (loaded.state === 'failed') return <Failed words={t('storageUnreadable')} onRetry={retry} />;
+  if (loaded.state === 'failed') return <Unread onRetry={retry} />;
   if (loaded.value === null) return <p class="quiet">{t('namedWithNobody')}</p>;
   return (
     <>

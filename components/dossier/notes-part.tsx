@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import { Failed, Waiting } from '../conditions.tsx';
+import { Unread, Waiting } from '../conditions.tsx';
 import { articleHash } from '../library/place.ts';
 import { NoteList } from '../note-list.tsx';
 import { useTranslation } from '../translation.ts';
@@ -33,7 +33,7 @@ export function NotesPart({ entity, actions, toast, version, onWritten }: NotesP
         {t('notes')}
       </h2>
       {loaded.state === 'loading' && <Waiting />}
-      {loaded.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
+      {loaded.state === 'failed' && <Unread onRetry={retry} />}
       {loaded.state === 'ready' && (
         <NoteList
           notes={loaded.value.map(({ note }) => note)}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ArticlePassages, Dossier, Passage } from '../../lib/library/dossier/dossier.ts';
 import { ArticleFacts } from '../article-facts.tsx';
-import { Failed, Waiting } from '../conditions.tsx';
+import { Unread, Waiting } from '../conditions.tsx';
 import { articleHash } from '../library/place.ts';
 import { MarkedText } from '../marked-text.tsx';
 import { useTranslation } from '../translation.ts';
@@ -45,7 +45,7 @@ export function PassagesPart({ dossier, first, actions, chosen, onChoose }: Pass
         ))}
       </ol>
       {state === 'loading' && <Waiting />}
-      {state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
+      {state === 'failed' && <Unread onRetry={retry} />}
       {state === 'more' && (
         <button type="button" class="button wide" onClick={more}>
           {t('showMore')}

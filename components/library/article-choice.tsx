@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
-import { Failed, Waiting } from '../conditions.tsx';
+import { Unread, Waiting } from '../conditions.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 
@@ -16,7 +16,7 @@ export function ArticleChoice({ load, chosen, onChoose }: ArticleChoiceProps): V
   const { t } = useTranslation();
   const [articles, retry] = useLoaded(load);
   if (articles.state === 'loading') return <Waiting />;
-  if (articles.state === 'failed') return <Failed words={t('storageUnreadable')} onRetry={retry} />;
+  if (articles.state === 'failed') return <Unread onRetry={retry} />;
   const ticked = new Set(chosen);
   const toggle = (id: string) =>
     onChoose(ticked.has(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);

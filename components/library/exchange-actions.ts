@@ -36,8 +36,8 @@ export interface ImportPlan {
   readonly leftOut: number;
   /** Records of a backup that are damaged, so that they cannot come back. A file is read whole or not at all. */
   readonly damaged?: number;
-  /** Whether the library is deleted first, since it cannot be read. */
-  readonly isAnew?: boolean;
+  /** Of what the library is begun anew, after it was deleted, since it cannot be read; absent: it stays. */
+  readonly anew?: 'backup' | 'file' | 'nothing';
   /**
    * Brings it in, all or nothing; settles with the way back, null: there is none. Rejects with the signal's reason where
    * it was called off.

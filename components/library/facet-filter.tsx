@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { ENTITY_TYPES, type EntityType } from '../../lib/lexicon/types.ts';
 import type { CountedFacet, FacetValue } from '../../lib/library/index/search-request.ts';
-import { Failed, Waiting } from '../conditions.tsx';
+import { Unread, Waiting } from '../conditions.tsx';
 import { nameOf } from '../mention-groups.ts';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -33,7 +33,7 @@ export function FacetFilter({ list, facet, asked, onAsk, actions, version }: Fac
   const [values, retry] = useLoaded(load, version);
   const chosen: readonly string[] = asked[list];
   if (values.state === 'loading') return <Waiting />;
-  if (values.state === 'failed') return <Failed words={t('storageUnreadable')} onRetry={retry} />;
+  if (values.state === 'failed') return <Unread onRetry={retry} />;
   const isFindable = letters !== '' || values.value.length >= FOUND_FROM;
   return (
     <>

@@ -60,25 +60,27 @@ interface PlanProps {
 
 function Plan({ plan, onApply, onClose }: PlanProps): VNode {
   const { t, language } = useTranslation();
-  const { damaged = 0, isAnew = false } = plan;
+  const { damaged = 0, anew } = plan;
   const { added, same, differing } = plan.counts;
   const bringsNothing = added === 0 && differing === 0;
   const number = (value: number) => writtenNumber(value, language);
   return (
     <div class="exchange-plan">
       <p>{t('importSummary', number(added), number(same), number(differing))}</p>
-      {bringsNothing && <p class="quiet">{t('importNothing')}</p>}
+      {bringsNothing && anew === undefined && <p class="quiet">{t('importNothing')}</p>}
       {differing > 0 && <p class="quiet">{t('importDiffering')}</p>}
       {plan.leftOut > 0 && <p class="quiet">{t('importLeftOut', number(plan.leftOut))}</p>}
       {damaged > 0 && <p class="quiet">{t('restoreDamaged', number(damaged))}</p>}
-      {isAnew && <p>{t('anewHint')}</p>}
-      {!bringsNothing && (
+      {anew !== undefined && <p>{t('anewHint')}</p>}
+      {anew === 'backup' && <p>{t('anewSaveFirst')}</p>}
+      {anew !== undefined && bringsNothing && <p>{t('anewEmpties')}</p>}
+      {(anew !== undefined || !bringsNothing) && (
         <button type="button" class="button primary" onClick={() => onApply(plan)}>
-          {isAnew ? t('anewApply') : t('importApply')}
+          {anew === undefined ? t('importApply') : t('anewApply')}
         </button>
       )}
       <button type="button" class="button" onClick={onClose}>
-        {bringsNothing ? t('close') : t('cancel')}
+        {bringsNothing && anew === undefined ? t('close') : t('cancel')}
       </button>
     </div>
   );

@@ -5,6 +5,7 @@ import type { SafetyActions } from '../safety-actions.ts';
 import { useTranslation } from '../translation.ts';
 import { useHealth } from '../use-health.ts';
 import type { Toast } from '../use-toast.ts';
+import { FileButton } from './file-button.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { useImport } from './use-import.ts';
 
@@ -52,16 +53,26 @@ export function LibraryHealth(props: LibraryHealthProps): VNode {
         )}
         anew={(backup) => (
           <>
-            <button
-              type="button"
-              class="button primary"
-              onClick={() => void read(() => actions.planAnew(backup))}
-            >
-              {t('anewPlan')}
-            </button>
-            <button type="button" class="button" onClick={() => void save(backup)}>
-              {t('anewSave')}
-            </button>
+            {backup !== null && (
+              <>
+                <button
+                  type="button"
+                  class="button primary"
+                  onClick={() => void read(() => actions.planAnew(backup))}
+                >
+                  {t('anewPlan')}
+                </button>
+                <button type="button" class="button" onClick={() => void save(backup)}>
+                  {t('anewSave')}
+                </button>
+              </>
+            )}
+            <FileButton label={t('anewFile')} onFile={(file) => void read(() => actions.planAnewOf(file))} />
+            {backup === null && (
+              <button type="button" class="button" onClick={() => void read(() => actions.planAnewOf(null))}>
+                {t('anewEmpty')}
+              </button>
+            )}
           </>
         )}
         onRetry={onWritten}

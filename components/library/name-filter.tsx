@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import { Failed } from '../conditions.tsx';
+import { Unread } from '../conditions.tsx';
 import { useTranslation } from '../translation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { writtenNumber } from '../written.ts';
@@ -27,7 +27,7 @@ export function NameFilter({ asked, onAsk, actions, version }: FilterProps): VNo
         placeholder={t('filterFindName')}
         onInput={(event) => setLetters(event.currentTarget.value)}
       />
-      {names.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
+      {names.state === 'failed' && <Unread onRetry={retry} />}
       {names.state === 'ready' && names.value.length === 0 && (
         <p class="quiet" role="status">
           {letters.trim() === '' ? t('filterNameHint') : t('filterNoneLike', letters.trim())}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { tagsOfArticle, withoutTagging } from '../../lib/library/article-tags.ts';
 import { CiteMenu } from '../cite-menu.tsx';
-import { Failed, Waiting } from '../conditions.tsx';
+import { Unread, Waiting } from '../conditions.tsx';
 import { ArticleTags } from '../popup/article-tags.tsx';
 import { StorySection } from '../story-section.tsx';
 import { useTranslation } from '../translation.ts';
@@ -42,7 +42,7 @@ export function ReadingPane(props: ReadingPaneProps): VNode {
         {t('backToList')}
       </a>
       {reading.state === 'loading' && <Waiting />}
-      {reading.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
+      {reading.state === 'failed' && <Unread onRetry={retry} />}
       {reading.state === 'ready' && reading.value === null && <h1 class="empty-title">{t('articleGone')}</h1>}
       {reading.state === 'ready' && reading.value !== null && (
         <OpenArticle reading={reading.value} {...props} />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { SearchHit } from '../../lib/library/index/search-request.ts';
-import { Failed } from '../conditions.tsx';
+import { Unread } from '../conditions.tsx';
 import { useTranslation } from '../translation.ts';
 import type { Toast } from '../use-toast.ts';
 import { type Asked, kindOf, parametersOf, requestOf } from './asked.ts';
@@ -36,7 +36,6 @@ interface SearchPaneProps extends Pick<Whereabouts, 'asked' | 'ask'> {
 /** All that is kept: what is asked for, what was found, and what can be done with it. */
 export function SearchPane(props: SearchPaneProps): VNode {
   const { asked, ask, actions, exchange, toast, version, currentId, onWritten } = props;
-  const { t } = useTranslation();
   const { indexed, steps } = useIndexed(actions.tend, version);
   const { loaded, more, retry } = useHits(actions.search, asked, version + steps);
   const wordsOf = useChosenWords(actions, asked);
@@ -68,7 +67,7 @@ export function SearchPane(props: SearchPaneProps): VNode {
         onWritten={onWritten}
       />
       {loaded.state === 'loading' && <ListSkeleton />}
-      {loaded.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
+      {loaded.state === 'failed' && <Unread onRetry={retry} />}
       {isEmpty && <EmptyLibrary />}
       {total === 0 && !isEmpty && (
         <NothingFound asked={asked} search={actions.search} wordsOf={wordsOf} onAsk={choose} />

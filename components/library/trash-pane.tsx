@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { TRASH_DAYS } from '../../lib/library/edit-note.ts';
-import { Failed, Waiting } from '../conditions.tsx';
+import { Unread, Waiting } from '../conditions.tsx';
 import type { Undo } from '../kept-actions.ts';
 import { NotePlace } from '../note-entry.tsx';
 import { useTranslation } from '../translation.ts';
@@ -48,7 +48,7 @@ export function TrashPane({ actions, toast, version, onWritten }: TrashPaneProps
       </h1>
       <p class="quiet">{t('trashHint', writtenNumber(TRASH_DAYS, language))}</p>
       {rows.state === 'loading' && <Waiting />}
-      {rows.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
+      {rows.state === 'failed' && <Unread onRetry={retry} />}
       {rows.state === 'ready' && rows.value.length === 0 && <p class="quiet">{t('trashEmpty')}</p>}
       {rows.state === 'ready' && rows.value.length > 0 && (
         <ul class="notes">

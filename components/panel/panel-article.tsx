@@ -5,7 +5,7 @@ import type { NoteTarget } from '../../lib/library/note.ts';
 import type { LedPlace, PageSummary } from '../../lib/messaging/calls.ts';
 import { ArticleFacts } from '../article-facts.tsx';
 import { CiteMenu } from '../cite-menu.tsx';
-import { Failed, Waiting } from '../conditions.tsx';
+import { Unread, Waiting } from '../conditions.tsx';
 import { mentionGroups } from '../mention-groups.ts';
 import { HighlightSwitch } from '../popup/highlight-switch.tsx';
 import { SaveButton } from '../popup/save-button.tsx';
@@ -116,7 +116,7 @@ export function PanelArticle(props: PanelArticleProps): VNode {
       )}
       {record.state === 'failed' && (
         <div class="section">
-          <Failed words={t('storageUnreadable')} onRetry={retry} />
+          <Unread onRetry={retry} />
         </div>
       )}
       {record.state === 'ready' && (

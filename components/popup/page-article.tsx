@@ -4,7 +4,7 @@ import type { Article } from '../../lib/library/article.ts';
 import { tagsOfArticle } from '../../lib/library/article-tags.ts';
 import type { PageSummary } from '../../lib/messaging/calls.ts';
 import { ArticleFacts } from '../article-facts.tsx';
-import { Failed, Waiting } from '../conditions.tsx';
+import { Unread, Waiting } from '../conditions.tsx';
 import { mentionGroups } from '../mention-groups.ts';
 import { SameTextOffer } from '../same-text-offer.tsx';
 import { isSureEnough } from '../sureness.ts';
@@ -110,7 +110,7 @@ export function PageArticle(props: PageArticleProps): VNode {
         <NamesGlance groups={groups} actions={actions} sureness={sureness} />
       )}
       {record.state === 'loading' && <Waiting />}
-      {record.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
+      {record.state === 'failed' && <Unread onRetry={retry} />}
       {kept !== null && (
         <PageNotes
           notes={kept.notes}

@@ -44,9 +44,9 @@ export function Popup({ page, library, safety, libraryHref, sitesHref, onPanel }
             {t('lossRestore')}
           </a>
         )}
-        anew={() => (
+        anew={(backup) => (
           <a class="button primary" href={libraryHref} target="_blank" rel="noreferrer">
-            {t('anewPlan')}
+            {backup === null ? t('anewFile') : t('anewPlan')}
           </a>
         )}
       />

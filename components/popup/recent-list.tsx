@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useCallback, useContext } from 'preact/hooks';
 import type { ArticleGlance } from '../../lib/library/article-glance.ts';
 import { ArticleFacts } from '../article-facts.tsx';
-import { Failed } from '../conditions.tsx';
+import { Unread } from '../conditions.tsx';
 import { IsLost } from '../health-notice.tsx';
 import { articleHash } from '../library/place.ts';
 import { useTranslation } from '../translation.ts';
@@ -34,7 +34,7 @@ export function RecentList({ library, libraryHref, version }: RecentListProps): 
         {t('savedLast')}
       </h2>
       {rows.state === 'loading' && <Skeleton />}
-      {rows.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
+      {rows.state === 'failed' && <Unread onRetry={retry} />}
       {rows.state === 'ready' && rows.value.length === 0 && (
         <p class="quiet">{isLost ? t('lossListEmpty') : t('firstUse')}</p>
       )}

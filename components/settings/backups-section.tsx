@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { RingBackup } from '../../lib/library/ring.ts';
-import { Failed, Waiting } from '../conditions.tsx';
+import { Unread, Waiting } from '../conditions.tsx';
 import { ImportOutcome } from '../library/import-outcome.tsx';
 import { useImport } from '../library/use-import.ts';
 import type { SafetyActions } from '../safety-actions.ts';
@@ -42,7 +42,7 @@ export function BackupsSection({ actions, toast, version, onWritten }: BackupsSe
     <SettingsSection heading={t('backupsOwn')}>
       <p class="quiet">{t('backupsOwnHint')}</p>
       {ring.state === 'loading' && <Waiting />}
-      {ring.state === 'failed' && <Failed words={t('storageUnreadable')} onRetry={retry} />}
+      {ring.state === 'failed' && <Unread onRetry={retry} />}
       {ring.state === 'ready' && (
         <Ring ring={ring.value} onRestore={(backup) => void read(() => actions.planRestore(backup))} />
       )}

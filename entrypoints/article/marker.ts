@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { PageToast } from '../../components/card/page-toast.tsx';
 import type { Note, NoteColour, NoteTarget } from '../../lib/library/note.ts';
-import type { OwnSaid, Result, SavedInFrame } from '../../lib/messaging/calls.ts';
+import type { Failure, OwnSaid, Result, SavedInFrame } from '../../lib/messaging/calls.ts';
 import { askBackground } from '../../lib/messaging/to-background.ts';
 import { t } from '../../lib/messaging/translate.ts';
 import { copyCited } from './copy-cited.ts';
@@ -80,8 +80,13 @@ export class Marker {
   neverMark(form: string): void {
     void askBackground.neverMark({ form }).then((answer) => {
       if (answer.ok) this.saidOwn(answer.value);
-      else this.say(failed(), () => this.neverMark(form), t('retry'));
+      else this.sayFailed(answer.error, failed(), () => this.neverMark(form));
     });
+  }
+
+  /** Says that no note could be begun, and offers to try again. */
+  notBegun(why: Failure, again: () => void): void {
+    this.sayFailed(why, t('noteNotBegun'), again);
   }
 
   /** Says what the reader said of some words, and offers to take it back; null: it could not be kept. */
@@ -125,15 +130,22 @@ export class Marker {
   private run({ ask, done, failed: notDone, undo, undone }: Deed): void {
     void ask().then((answer) => {
       if (answer.ok) this.say(done, () => this.takeBack(() => undo(answer.value), undone));
-      else this.say(notDone, () => this.run({ ask, done, failed: notDone, undo, undone }), t('retry'));
+      else
+        this.sayFailed(answer.error, notDone, () => this.run({ ask, done, failed: notDone, undo, undone }));
     });
   }
 
   private takeBack(undo: Undo, undone: string): void {
     void undo().then((answer) => {
       if (answer.ok) this.say(undone);
-      else this.say(t('notRestored'), () => this.takeBack(undo, undone), t('retry'));
+      else this.sayFailed(answer.error, t('notRestored'), () => this.takeBack(undo, undone));
     });
+  }
+
+  /** A browser that keeps nothing is said to be one: to try again there would be in vain. */
+  private sayFailed({ code }: Failure, words: string, again: () => void): void {
+    if (code === 'keeps-nothing') this.say(t('keepsNothing'));
+    else this.say(words, again, t('retry'));
   }
 
   private say(words: string, onAct: (() => void) | null = null, act = t('undo')): void {

@@ -49,8 +49,8 @@ export function beginSession(
   const { document } = window;
   const reading = new Reading(document, extraction);
   const overlay = createOverlay(document, () => reading.settings);
-  const writer = new NoteWriter(reading, overlay);
   const marker = new Marker(reading, overlay);
+  const writer = new NoteWriter(reading, overlay, (why, again) => marker.notBegun(why, again));
   const guide = new Guide(window, reading, overlay, writer, marker);
   const wordsOf = ({ start, end }: Passage) => extraction.article.text.slice(start, end);
   const onPassage: PassageActions = {

@@ -22,7 +22,7 @@ async function writeIfDue(): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return;
   const opened = await library();
   if ((await opened.health()).kind !== 'well') return;
-  const address = await fileAddress(async () => toExport(await opened.everything()));
+  const address = await fileAddress(async () => toExport((await opened.readable()).contents));
   try {
     await download(address.url);
     await changeBackupFiles({ lastAt: new Date().toISOString() });

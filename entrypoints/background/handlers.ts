@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { day } from '../../lib/library/scalar-schemas.ts';
 import type { Handlers } from '../../lib/messaging/answer.ts';
 import type { BackgroundCalls } from '../../lib/messaging/calls.ts';
@@ -11,6 +10,7 @@ import { readReadingSettings } from '../../lib/storage/settings.ts';
 import { pageLeft, withBadge } from './badge.ts';
 import { bodyHandlers } from './body-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
+import { isFleeting } from './fleeting.ts';
 import { lexicon } from './lexicon-host.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { ownHandlers } from './own-handlers.ts';
@@ -36,8 +36,7 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   pageRecord: withBadge(noteHandlers.pageRecord),
   pageLeft,
   readPage,
-  // The background of a private kind is that of a browser that is private for good: otherwise it belongs to no window.
-  isFleeting: () => ({ ok: true, value: browser.extension.inIncognitoContext }),
+  isFleeting: () => ({ ok: true, value: isFleeting() }),
   readCiter: (_, sender) => putInto(sender, '/citer.js'),
   async recognise(of) {
     const request = v.parse(recogniseRequest, of);

@@ -5,6 +5,7 @@ import { openPanel } from '../../lib/messaging/open-panel.ts';
 import { takeOver, watchSites } from './detector-sites.ts';
 import { backgroundHandlers } from './handlers.ts';
 import { keepBackups } from './keep-backups.ts';
+import { keepForGood } from './keep-for-good.ts';
 import { COMMANDS } from './keys.ts';
 import { lexicon } from './lexicon-host.ts';
 import { makeMenus, OPEN_PANEL, obeyMenu } from './menus.ts';
@@ -24,6 +25,7 @@ export default defineBackground({
       .catch((error: unknown) => console.error('Sorot: the library was not indexed', error));
     watchSites();
     keepBackups();
+    keepForGood().catch((error: unknown) => console.error('Sorot: the library is not kept for good', error));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       makeMenus().catch((error: unknown) => console.error('Sorot:', error));
       if (reason === 'update') takeOver().catch((error: unknown) => console.error('Sorot:', error));

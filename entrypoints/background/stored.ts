@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Handler } from '../../lib/messaging/answer.ts';
 import type { Result } from '../../lib/messaging/calls.ts';
 import { failure } from '../../lib/messaging/envelope.ts';
+import { isFleeting } from './fleeting.ts';
 
 /** A handler whose storage errors are told as such, so that nobody takes them for "no notes". */
 export function stored<Value>(handler: Handler<Value>): Handler<Value> {
@@ -11,7 +12,8 @@ export function stored<Value>(handler: Handler<Value>): Handler<Value> {
     } catch (error) {
       if (error instanceof v.ValiError) throw error;
       console.error('Sorot: the library could not be reached', error);
-      return failure('no-storage', error instanceof Error ? error.message : String(error));
+      const message = error instanceof Error ? error.message : String(error);
+      return failure(isFleeting() ? 'keeps-nothing' : 'no-storage', message);
     }
   };
 }

@@ -4,6 +4,7 @@ import type { FileContents } from '../../lib/library/contents.ts';
 import { readImport } from '../../lib/library/import.ts';
 import { mergePlan } from '../../lib/library/merge.ts';
 import { type Selection, selected } from '../../lib/library/selection.ts';
+import { mergeable } from '../../lib/storage/exchange.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { afterWrite } from './after-write.ts';
 
@@ -13,11 +14,11 @@ type Opened = () => Promise<Library>;
 export function exchangeActions(opened: Opened): ExchangeActions {
   return {
     async articles() {
-      const { articles } = await (await opened()).everything();
+      const { articles } = (await (await opened()).readable()).contents;
       return articles.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
     },
     async exportAs(format, scope, signal) {
-      const contents = selected(await (await opened()).everything(), selectionOf(scope));
+      const contents = selected((await (await opened()).readable()).contents, selectionOf(scope));
       // Loaded when asked for: what writes the formats is as large as the rest of the page.
       const { exportFile } = await import('./export-files.ts');
       if (signal.aborted) return;
@@ -35,7 +36,7 @@ export function exchangeActions(opened: Opened): ExchangeActions {
 
 /** Compares contents with the library; writes nothing before the plan is applied. */
 export async function planOf(library: Library, { contents, leftOut }: FileContents): Promise<ImportPlan> {
-  const { counts } = mergePlan(await library.everything(), contents);
+  const { counts } = mergePlan(mergeable(await library.readable()), contents);
   return {
     counts,
     leftOut,

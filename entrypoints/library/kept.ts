@@ -22,7 +22,7 @@ export function keptActions(opened: Opened): KeptActions {
     },
     async exportJson() {
       const library = await opened();
-      offerFile(document, exportFileName(new Date()), toExport(await library.everything()));
+      offerFile(document, exportFileName(new Date()), toExport((await library.readable()).contents));
     },
   };
 }

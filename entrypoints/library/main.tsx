@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import { IsPrivate } from '../../components/conditions.tsx';
 import { LibraryPage } from '../../components/library/library-page.tsx';
 import { placeOf } from '../../components/library/place.ts';
 import type { ReadingActions } from '../../components/library/reading-actions.ts';
@@ -63,16 +65,18 @@ if (import.meta.env.MODE === 'development' && location.hash === '#/gallery') {
 } else {
   const turn = precedence(placeOf(location.hash).kind === 'entity');
   const restyle = renderDoor(
-    <LibraryPage
-      search={searchActions(opened, turn)}
-      reading={readingActions(opened)}
-      dossiers={dossierActions(opened, turn)}
-      exchange={exchangeActions(opened)}
-      trash={trashActions(opened)}
-      settings={settingsActions()}
-      safety={safetyActions(opened)}
-      names={ownNamesActions(opened)}
-    />,
+    <IsPrivate.Provider value={browser.extension.inIncognitoContext}>
+      <LibraryPage
+        search={searchActions(opened, turn)}
+        reading={readingActions(opened)}
+        dossiers={dossierActions(opened, turn)}
+        exchange={exchangeActions(opened)}
+        trash={trashActions(opened)}
+        settings={settingsActions()}
+        safety={safetyActions(opened)}
+        names={ownNamesActions(opened)}
+      />
+    </IsPrivate.Provider>,
     translation,
     document,
   );

@@ -6,7 +6,7 @@ import { openLibrary } from '../../lib/storage/open-library.ts';
 answerCalls('offscreen', {
   async exportAddress() {
     const library = await openLibrary();
-    const text = toExport(await library.everything());
+    const text = toExport((await library.readable()).contents);
     return { ok: true, value: URL.createObjectURL(new Blob([text], { type: 'application/json' })) };
   },
 });

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import { IsPrivate } from '../../components/conditions.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
@@ -13,14 +15,16 @@ const opened = openedLibrary();
 // While the page is made: whoever asks first tells of a failure.
 opened().catch(() => {});
 const restyle = renderDoor(
-  <Popup
-    page={pageActions(opened, () => pageTab(location.search))}
-    library={popupLibrary(opened)}
-    safety={healthActions(opened)}
-    libraryHref="/library.html"
-    sitesHref="/welcome.html#sites"
-    onPanel={panelOpener(window)}
-  />,
+  <IsPrivate.Provider value={browser.extension.inIncognitoContext}>
+    <Popup
+      page={pageActions(opened, () => pageTab(location.search))}
+      library={popupLibrary(opened)}
+      safety={healthActions(opened)}
+      libraryHref="/library.html"
+      sitesHref="/welcome.html#sites"
+      onPanel={panelOpener(window)}
+    />
+  </IsPrivate.Provider>,
   { t, language: uiLanguage() },
   document,
 );

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import { IsPrivate } from '../../components/conditions.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { renderDoor } from '../../components/render-door.tsx';
 import { t, uiLanguage } from '../../lib/messaging/translate.ts';
@@ -10,11 +12,13 @@ import { panelActions } from './panel-actions.ts';
 
 const tab = () => pageTab(location.search);
 const restyle = renderDoor(
-  <Panel
-    actions={panelActions(openedLibrary(), tab)}
-    follow={followPage(tab, tabParameter(location.search))}
-    libraryHref="/library.html"
-  />,
+  <IsPrivate.Provider value={browser.extension.inIncognitoContext}>
+    <Panel
+      actions={panelActions(openedLibrary(), tab)}
+      follow={followPage(tab, tabParameter(location.search))}
+      libraryHref="/library.html"
+    />
+  </IsPrivate.Provider>,
   { t, language: uiLanguage() },
   document,
 );

@@ -3,8 +3,9 @@ import type { RingBackup } from './ring.ts';
 
 /**
  * How the library does: as it should; written by a newer version, so only read; in a private window, which keeps
- * nothing of it; in a browser that forgets everything when it quits; with something missing, and the newest backup from which that could come back; or with a database that
- * the browser cannot read, and the newest backup that can be read whole.
+ * nothing of it; in a browser that forgets everything when it quits; with something missing, and the newest backup from
+ * which that could come back; with records that cannot be read; or with a database that the browser cannot read. With the
+ * last two stands the newest backup that can be read whole.
  */
 export type Health =
   | { readonly kind: 'well' }
@@ -12,6 +13,7 @@ export type Health =
   | { readonly kind: 'private' }
   | { readonly kind: 'fleeting' }
   | { readonly kind: 'loss'; readonly alarm: Alarm; readonly backup: RingBackup | null }
+  | { readonly kind: 'damaged'; readonly records: number; readonly backup: RingBackup | null }
   | { readonly kind: 'unreadable'; readonly backup: RingBackup | null };
 
 /**

@@ -11,7 +11,14 @@ import type { TenureFact } from '../recognition/tenure-list.ts';
 
 /** How a call failed; the message is for people, in English, and goes to the log. */
 export interface Failure {
-  readonly code: 'no-lexicon' | 'no-storage' | 'bad-request' | 'refused' | 'not-found' | 'unreachable';
+  readonly code:
+    | 'no-lexicon'
+    | 'no-storage'
+    | 'keeps-nothing'
+    | 'bad-request'
+    | 'refused'
+    | 'not-found'
+    | 'unreachable';
   readonly message: string;
 }
 

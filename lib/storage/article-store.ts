@@ -53,6 +53,6 @@ export async function articlesOfFingerprint(
 }
 
 /** Takes an article away. Its notes, and the index, are the caller's. */
-export async function removeArticle(tx: Writing, { id }: SavedArticle): Promise<void> {
+export async function removeArticle(tx: Writing, { id }: Pick<SavedArticle, 'id'>): Promise<void> {
   await Promise.all([tx.objectStore('articles').delete(id), tx.objectStore('fingerprints').delete(id)]);
 }

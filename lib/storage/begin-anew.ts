@@ -37,7 +37,7 @@ export function deleteDatabase(name = 'sorot'): Promise<void> {
 }
 
 /** The newest backup that can be read whole; otherwise the newest of which something can. */
-async function newestWhole(name: string): Promise<RingBackup | null> {
+export async function newestWhole(name: string): Promise<RingBackup | null> {
   let partly: RingBackup | null = null;
   for (const backup of await readRing(name)) {
     const leftOut = await damagesOf(name, backup);

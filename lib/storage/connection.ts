@@ -51,13 +51,19 @@ export function connect(name: string, watcher: Watcher | null = null): Connectio
 
   const read: Connection['read'] = async (stores, work) => {
     const { database } = await opened();
-    return settle(database.transaction([...stores], 'readonly'), work);
+    return settle(
+      begun(() => database.transaction([...stores], 'readonly')),
+      work,
+    );
   };
 
   const writeAside: Connection['writeAside'] = async (stores, work) => {
     const { database, isNewer } = await opened();
     if (isNewer) throw new StorageError('newer', NEWER);
-    return settle(database.transaction([...stores], 'readwrite', { durability: 'strict' }), work);
+    return settle(
+      begun(() => database.transaction([...stores], 'readwrite', { durability: 'strict' })),
+      work,
+    );
   };
 
   return {
@@ -141,6 +147,17 @@ function openAt(
 function dataLossOf(event: object): string | null {
   const { dataLoss, dataLossMessage } = event as Partial<Record<'dataLoss' | 'dataLossMessage', unknown>>;
   return dataLoss === 'total' ? String(dataLossMessage ?? '') : null;
+}
+
+/** A transaction; a database that lacks a store is a damaged one, and one that is being closed is opened again later. */
+function begun<Tx>(begin: () => Tx): Tx {
+  try {
+    return begin();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'InvalidStateError')
+      throw new StorageError('blocked', 'The library is being closed here; try again.', error);
+    throw storageError(error);
+  }
 }
 
 async function settle<T, Tx extends Reading | Writing>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -7,6 +7,7 @@ import { keepBackup } from './backups.ts';
 import { countRewrite } from './changes.ts';
 import { indexArticles, indexNotes, knownEntries, unindex } from './index/index-writes.ts';
 import { addNote, noteOfId } from './note-store.ts';
+import { giveWay, keepAside, type Readable, readReadable } from './readable.ts';
 import { articleRecord, noteRecord } from './records.ts';
 import { StorageError } from './storage-error.ts';
 import type { Transaction, Writing } from './stores.ts';
@@ -64,23 +65,30 @@ export async function mergeContents(
   now: string,
   watch: Watch,
 ): Promise<Imported> {
-  const local = await readEverything(tx);
-  const { counts, changes } = mergePlan(local, incoming);
+  const kept = await readReadable(tx);
+  const { counts, changes } = mergePlan(mergeable(kept), incoming);
   if (isNothing(changes)) return { counts, backup: null };
-  await keepBackup(tx, local, now);
-  if (changes.gone.length > 0) await countRewrite(tx);
+  await keepBackup(tx, kept.contents, now);
+  const isRewrite = await giveWay(tx, kept, changes.articles);
+  if (isRewrite || changes.gone.length > 0) await countRewrite(tx);
   await writeChanges(tx, changes, watch);
   return { counts, backup: now };
 }
 
 /** Makes the library what it was, after a backup of what it is. */
 export async function replaceContents(tx: Writing, contents: LibraryContents, now: string): Promise<void> {
-  const local = await readEverything(tx);
-  await keepBackup(tx, local, now);
+  const kept = await readReadable(tx);
+  await keepBackup(tx, kept.contents, now);
   await countRewrite(tx);
   const stores = [...ARTICLE_STORES, 'notes'] as const;
   await Promise.all(stores.map((name) => tx.objectStore(name).clear()));
   await writeChanges(tx, { gone: [], ...contents }, {});
+  await keepAside(tx, kept, contents);
+}
+
+/** What is merged with: all that can be read, wherever its article is. */
+export function mergeable({ contents, homeless }: Readable): LibraryContents {
+  return { articles: contents.articles, notes: [...contents.notes, ...homeless] };
 }
 
 function isNothing({ gone, articles, notes }: MergeChanges): boolean {

@@ -24,7 +24,7 @@ export interface OpenDossier {
 
 /** What the index answers. Of a library that it has not come to the end of, it knows what it has come to. */
 export interface IndexReads {
-  /** Articles and notes, by words, beginnings of words and phrases, and by filters. */
+  /** Articles and notes, by words, beginnings of words and phrases, and by filters; without those that are damaged. */
   search(request: SearchRequest): Promise<SearchPage>;
   /** Ids of all articles that a question finds, or whose notes it finds. */
   foundArticles(question: Pick<SearchRequest, 'query' | 'filters'>): Promise<readonly string[]>;
@@ -62,10 +62,10 @@ export interface IndexTending {
 /** By the counters it is seen whether the index is as it was looked at last. */
 const READ_STORES: readonly StoreName[] = ['articles', 'notes', 'counters', ...INDEX_STORES];
 
-/** The reads over a connection. */
-export function indexReads(read: Connection['read']): IndexReads {
+/** The reads over a connection; `onDamaged` is called where a list goes without a record that cannot be read. */
+export function indexReads(read: Connection['read'], onDamaged: () => void): IndexReads {
   return {
-    search: (request) => read(READ_STORES, (tx) => searchIndex(tx, request)),
+    search: (request) => read(READ_STORES, (tx) => searchIndex(tx, request, onDamaged)),
     foundArticles: (question) => read(READ_STORES, (tx) => foundArticles(tx, question)),
     facetValues: (request) => read(READ_STORES, (tx) => facetValues(tx, request)),
     entityNames: (ids) => read(READ_STORES, (tx) => entityNames(tx, ids)),

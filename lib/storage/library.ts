@@ -8,6 +8,7 @@ import type { Imported, Watch } from './exchange.ts';
 import type { IndexReads, IndexTending } from './index-calls.ts';
 import type { NotesChanged } from './many-notes.ts';
 import type { NotePage, TrashPage } from './note-lists.ts';
+import type { Readable } from './readable.ts';
 import type { Bookmark } from './recent.ts';
 import type { LibrarySafety } from './safety.ts';
 
@@ -55,8 +56,10 @@ export interface LibraryReads extends IndexReads {
   noteCounts(articleIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The library as it was before it was changed much at once, newest first. */
   backups(): Promise<readonly Backup[]>;
-  /** All that is kept, for the export. */
+  /** All that is kept. Rejects where a record is damaged. */
   everything(): Promise<LibraryContents>;
+  /** All that is kept and can be read; what cannot is apart from it. */
+  readable(): Promise<Readable>;
 }
 
 /** What can be changed. A call is one transaction, and resolves after it is on the disk; every failure is a `StorageError`. */

@@ -12,6 +12,7 @@ import type { Library, LibraryReads, LibraryWrites } from './library.ts';
 import { recentNotes, tagsUsed, trashedNotes } from './note-lists.ts';
 import { allNotesOfArticle, countNotes, noteOfId } from './note-store.ts';
 import { noteWrites } from './note-writes.ts';
+import { readReadable } from './readable.ts';
 import { articlesBefore, newestGlances } from './recent.ts';
 import { asContents, asSavedArticle } from './records.ts';
 import { librarySafety } from './safety.ts';
@@ -24,18 +25,22 @@ const ALL_STORES: readonly StoreName[] = [...ARTICLE_STORES, 'notes'];
 /** Opens the library of this extension. Rejects with a `StorageError` where the database cannot be opened. */
 export async function openLibrary(name = 'sorot'): Promise<Library> {
   const connection = connect(name, watchStanding(name));
+  let isDamageMet = false;
+  const onDamaged = () => {
+    isDamageMet = true;
+  };
   const library = {
-    ...reads(connection),
+    ...reads(connection, onDamaged),
     ...articleWrites(connection),
     ...noteWrites(connection),
     ...indexTending(connection),
-    ...librarySafety(name, connection),
+    ...librarySafety(name, connection, () => isDamageMet),
   };
   await connection.read(['articles'], (tx) => tx.objectStore('articles').getKey(''));
   return { ...library, close: connection.close };
 }
 
-function reads({ read }: Connection): LibraryReads {
+function reads({ read }: Connection, onDamaged: () => void): LibraryReads {
   return {
     articleByPageKey: (pageKey) => read(['articles'], (tx) => articleOfPage(tx, pageKey)),
     article: (id) => read(['articles'], (tx) => articleOfId(tx, id)),
@@ -47,7 +52,7 @@ function reads({ read }: Connection): LibraryReads {
       query.trim() === ''
         ? read(['articles'], (tx) => articlesBefore(tx, undefined, limit))
         : read([...ARTICLE_STORES, 'counters'], (tx) => findArticles(tx, query, limit)),
-    ...indexReads(read),
+    ...indexReads(read, onDamaged),
     countArticles: () => read(['articles'], countArticles),
     note: (id) => read(['notes'], (tx) => noteOfId(tx, id)),
     notesOf: (articleId) =>
@@ -64,6 +69,7 @@ function reads({ read }: Connection): LibraryReads {
       }),
     backups: () => read(['backups'], listBackups),
     everything: () => read(ALL_STORES, readEverything),
+    readable: () => read(ALL_STORES, readReadable),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Health } from '../library/health.ts';
 import { isBackupDue, type RingBackup } from '../library/ring.ts';
+import { newestWhole } from './begin-anew.ts';
 import { acceptStanding, checkStanding } from './canary.ts';
 import { readStanding, STANDING_STORES } from './changes.ts';
 import type { Connection } from './connection.ts';
+import { damagedCount, readReadable } from './readable.ts';
 import { makeBackup } from './ring/make-backup.ts';
 import { type RingContents, readRingBackup } from './ring/read-backup.ts';
 import { readRing } from './ring/ring-list.ts';
@@ -22,13 +24,20 @@ export interface LibrarySafety {
   backUp(when: 'if-due' | 'now'): Promise<RingBackup | null>;
 }
 
-/** The safety of a library over its connection. */
-export function librarySafety(name: string, { read, isNewer }: Connection): LibrarySafety {
+/**
+ * The safety of a library over its connection. Damaged records are counted only once one was met: to read all that is
+ * kept takes seconds.
+ */
+export function librarySafety(
+  name: string,
+  { read, isNewer }: Connection,
+  isDamageMet: () => boolean,
+): LibrarySafety {
   return {
     async health() {
       if (await isNewer()) return { kind: 'newer' };
       const alarm = await checkStanding(name, read);
-      if (alarm === null) return { kind: 'well' };
+      if (alarm === null) return isDamageMet() ? damageOf(name, read) : { kind: 'well' };
       return { kind: 'loss', alarm, backup: (await readRing(name))[0] ?? null };
     },
     goOn: () => acceptStanding(name, read),
@@ -47,4 +56,9 @@ export function librarySafety(name: string, { read, isNewer }: Connection): Libr
         return isWanted ? makeBackup(name, read) : null;
       }),
   };
+}
+
+async function damageOf(name: string, read: Connection['read']): Promise<Health> {
+  const records = damagedCount(await read(['articles', 'notes'], readReadable));
+  return records === 0 ? { kind: 'well' } : { kind: 'damaged', records, backup: await newestWhole(name) };
 }

@@ -21,6 +21,7 @@ const BY_NAME: ReadonlyMap<string, readonly [StorageCode, string]> = new Map([
   ['QuotaExceededError', ['quota', 'There is no room left for the library; nothing was changed.']],
   ['VersionError', ['newer', 'A newer Sorot has written the library; this version does not change it.']],
   ['NotReadableError', ['unreadable', 'The browser cannot read a record of the library from the disk.']],
+  ['NotFoundError', ['unreadable', 'The database lacks a part of the library.']],
   ['DataError', ['unreadable', 'A record of the library lacks what it is found by.']],
 ]);
 

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/browsers.ts';
+import { isShown, overlayText, pressIn } from './harness/overlay.ts';
+import { selectWords } from './harness/selection.ts';
 import { type FixtureServer, startServer } from './harness/server.ts';
 import type { BrowserPage, BrowserSession } from './harness/session.ts';
 import { word } from './harness/words.ts';
 
 const ARTICLE = 'http://contoh-sorot.blogspot.com/2019/08/indonesia-vietnam-sepakati-forum.html';
+const QUOTE = 'bertemu dua kali setahun';
 
 const says = (page: BrowserPage, text: string) =>
   page.waitFor((words) => document.body.textContent.includes(words), text);
@@ -20,8 +23,10 @@ describe.each(BROWSERS.filter(({ name }) => name === 'firefox'))(
     beforeAll(async () => {
       const html = await readFile(new URL('../fixtures/pages/sample/source.html', import.meta.url), 'utf8');
       server = await startServer({ [ARTICLE]: html });
-      const firefoxPreferences = { 'browser.privatebrowsing.autostart': true };
-      session = await browser.launch({ proxyPort: server.port, keepsWelcome: true, firefoxPreferences });
+      session = await browser.launch({
+        ...{ proxyPort: server.port, keepsWelcome: true, inPrivate: true },
+        firefoxPreferences: { 'browser.privatebrowsing.autostart': true },
+      });
     });
 
     afterAll(async () => {
@@ -37,7 +42,25 @@ describe.each(BROWSERS.filter(({ name }) => name === 'firefox'))(
       await popup.close();
       const library = await session.open(session.extensionUrl('library.html'));
       await says(library, word('healthFleeting'));
+      await says(library, word('storageElsewhere'));
       await library.close();
+      await page.close();
+    });
+
+    it('is said to keep nothing beside the words for a note, and no frame is opened to write one', async () => {
+      const page = await session.open(ARTICLE);
+      await selectWords(page, QUOTE);
+      await pressIn(page, '.bar', word('selectionAddNote'));
+      await overlayText(page, '.page-toast', word('keepsNothing'));
+      expect(await isShown(page, '.frame')).toBe(false);
+    });
+
+    it('is said to keep nothing where a highlight is made', async () => {
+      const page = await session.open(ARTICLE);
+      await selectWords(page, QUOTE);
+      await pressIn(page, '.bar', word('highlightIn').replace('$COLOUR$', word('colour_green')));
+      await overlayText(page, '.page-toast', word('keepsNothing'));
+      expect(await page.evaluate(() => CSS.highlights.has('sorot-note-green'))).toBe(false);
     });
   },
 );

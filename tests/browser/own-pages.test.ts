@@ -49,6 +49,21 @@ describe.each(BROWSERS)('a page of the extension in $name', (browser) => {
   });
 });
 
+describe.each(BROWSERS.filter(({ name }) => name === 'firefox'))('the library in $name', (browser) => {
+  it('is kept for good, also where the disk runs full, without anybody being asked', async () => {
+    const session = await browser.launch({ proxyPort: server.port });
+    const own = await session.open(session.extensionUrl('welcome.html'));
+    await own.waitFor(() => {
+      const world = globalThis as { isForGood?: boolean };
+      void navigator.storage.persisted().then((isForGood) => {
+        world.isForGood = isForGood;
+      });
+      return world.isForGood;
+    });
+    await session.close();
+  });
+});
+
 /** {@link forbiddenThings}, all of which must come to nothing. */
 const REFUSED = {
   thrown: ['markup of text', 'a program of text', 'a document of text'],

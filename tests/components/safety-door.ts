@@ -9,6 +9,7 @@ export function safetyDoor(changes: Partial<SafetyActions> = {}): SafetyActions 
     backUp: async () => null,
     planRestore: () => Promise.reject(new Error()),
     planAnew: () => Promise.reject(new Error()),
+    planAnewOf: () => Promise.reject(new Error()),
     saveBackup: async () => {},
     files: async () => ({ schedule: 'never', lastAt: null }),
     schedule: async () => true,

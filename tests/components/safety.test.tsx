@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EmptyLibrary } from '../../components/library/empty-library.tsx';
-import type { ImportReading } from '../../components/library/exchange-actions.ts';
+import type { ImportPlan, ImportReading } from '../../components/library/exchange-actions.ts';
 import { LibraryHealth } from '../../components/library/library-health.tsx';
 import type { SafetyActions } from '../../components/safety-actions.ts';
 import { BackupsSection } from '../../components/settings/backups-section.tsx';
@@ -12,7 +12,7 @@ import type { Health } from '../../lib/library/health.ts';
 import type { RingBackup } from '../../lib/library/ring.ts';
 import { sampleId } from '../library/samples.ts';
 import { safetyDoor } from './safety-door.ts';
-import { find, press, show, words } from './shown.tsx';
+import { during, find, press, show, words } from './shown.tsx';
 
 const STANDING = {
   ...{ changes: 57, articles: 12, notes: 1, ownNames: 0 },
@@ -38,16 +38,25 @@ const planRestore: SafetyActions['planRestore'] = async () => ({
   value: { counts: { added: 13, same: 0, differing: 0 }, leftOut: 0, damaged: 2, apply },
 });
 
-const ANEW: ImportReading = {
+const UNREADABLE: Health = { kind: 'unreadable', backup: null };
+
+const anewOf = (anew: NonNullable<ImportPlan['anew']>, added: number): ImportReading => ({
   ok: true,
   value: {
-    ...{ counts: { added: 13, same: 0, differing: 0 }, leftOut: 0, damaged: 0, isAnew: true },
+    ...{ counts: { added, same: 0, differing: 0 }, leftOut: 0, damaged: 0, anew },
     apply: async () => {
       await apply();
       return null;
     },
   },
-};
+});
+
+/** Gives a file to the field behind a button. */
+async function choose(label: string, file: File): Promise<void> {
+  const field = find<HTMLInputElement>(`input[aria-label="${label}"]`);
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
+  await during(() => field.dispatchEvent(new Event('change', { bubbles: true })));
+}
 
 function Page({ actions }: { readonly actions: SafetyActions }) {
   const toast = useToast();
@@ -77,7 +86,8 @@ describe('the notice about the library', () => {
   it.each<[Health, string]>([
     [{ kind: 'newer' }, 'This version shows it and changes nothing.'],
     [{ kind: 'private' }, 'Your library is not shown here.'],
-    [{ kind: 'fleeting' }, 'goes with it'],
+    [{ kind: 'fleeting' }, 'no article and no note is kept'],
+    [{ kind: 'damaged', records: 3, backup: null }, 'Damaged articles and notes: 3.'],
     [{ ...LOSS, backup: null }, 'There is no backup in this browser.'],
     [{ kind: 'unreadable', backup: null }, 'There is no backup in this browser. Nothing is deleted.'],
     [{ ...LOSS, alarm: { ...LOSS.alarm, loss: 'shrunk' } }, 'Part of your library is missing'],
@@ -100,9 +110,19 @@ describe('the notice about the library', () => {
     expect(goOn).toHaveBeenCalledOnce();
   });
 
+  it('restores what is damaged from the newest whole backup, by a summary', async () => {
+    const damaged: Health = { kind: 'damaged', records: 2, backup: BACKUP };
+    await showPage({ health: async () => damaged, planRestore, goOn: async () => {} });
+    expect(words()).toContain('The newest backup that can be read whole is of Mar 2, 2026');
+    await press('Restore the backup…');
+    expect(words()).toContain('13 new');
+    await press('Import');
+    expect(apply).toHaveBeenCalledOnce();
+  });
+
   it('begins anew with the newest whole backup, after a summary that says what is deleted', async () => {
     const health = vi.fn(async (): Promise<Health> => ({ kind: 'unreadable', backup: BACKUP }));
-    const planAnew = vi.fn(async () => ANEW);
+    const planAnew = vi.fn(async () => anewOf('backup', 13));
     await showPage({ health, planAnew, goOn: async () => {} });
     expect(words()).toContain('12 articles and 1 note');
     expect(document.body.textContent).not.toContain('Go on without');
@@ -115,6 +135,45 @@ describe('the notice about the library', () => {
     expect(apply).toHaveBeenCalledOnce();
     expect(words()).toContain('Imported');
     expect(words()).not.toContain('Undo');
+  });
+
+  it('begins anew with a file the reader chooses, after a summary', async () => {
+    const planAnewOf = vi.fn(async () => anewOf('file', 4));
+    await showPage({ health: async () => UNREADABLE, planAnewOf, goOn: async () => {} });
+    const file = new File(['{}'], 'sorot.json');
+    await choose('Begin anew with a file…', file);
+    expect(planAnewOf).toHaveBeenCalledWith(file);
+    expect(words()).toContain('4 new');
+    expect(words()).toContain('The damaged database is deleted first');
+    expect(words()).not.toContain('Your library is empty then');
+    expect(apply).not.toHaveBeenCalled();
+    await press('Delete and begin anew');
+    expect(apply).toHaveBeenCalledOnce();
+  });
+
+  it('says what is wrong with a file, and begins nothing', async () => {
+    const planAnewOf = async () => ({ ok: false, fault: 'is not an export of Sorot' }) as const;
+    await showPage({ health: async () => UNREADABLE, planAnewOf });
+    await choose('Begin anew with a file…', new File(['?'], 'notes.txt'));
+    expect(words()).toContain('is not an export of Sorot');
+    expect(document.body.textContent).not.toContain('Delete and begin anew');
+  });
+
+  it('begins anew with nothing only where there is no backup, and once the reader agreed', async () => {
+    const planAnewOf = vi.fn(async () => anewOf('nothing', 0));
+    await showPage({ health: async () => UNREADABLE, planAnewOf, goOn: async () => {} });
+    await press('Begin anew with nothing…');
+    expect(planAnewOf).toHaveBeenCalledWith(null);
+    expect(words()).toContain('Your library is empty then');
+    expect(apply).not.toHaveBeenCalled();
+    await press('Delete and begin anew');
+    expect(apply).toHaveBeenCalledOnce();
+  });
+
+  it('does not offer to begin with nothing where there is a backup', async () => {
+    await showPage({ health: async () => ({ kind: 'unreadable', backup: BACKUP }) });
+    expect(words()).toContain('Begin anew with a file…');
+    expect(words()).not.toContain('Begin anew with nothing…');
   });
 
   it.each<[string, SafetyActions['saveBackup'], string]>([

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { proxyScript } from '../browser/harness/proxy-script.ts';
+import { startServer } from '../browser/harness/server.ts';
 import type { Probe } from './probe.ts';
 
 const MANIFEST = {
@@ -23,6 +25,7 @@ export interface ExtensionPage {
   crash(): Promise<void>;
   /** Does some work while the extension has room for so many bytes. */
   withRoomFor(bytes: number, work: () => Promise<void>): Promise<void>;
+  /** Rejects where anything but the browser itself asked for an address meanwhile. */
   close(): Promise<void>;
 }
 
@@ -30,7 +33,8 @@ export interface ExtensionPage {
 export async function openExtensionPage(): Promise<ExtensionPage> {
   const folder = await mkdtemp(join(tmpdir(), 'sorot-storage-'));
   const extension = await buildProbe(folder);
-  let { context, page } = await start(folder, extension);
+  const server = await startServer();
+  let { context, page } = await start(folder, extension, server.port);
 
   function evaluate<T, A>(work: (probe: Probe, argument: A) => T | Promise<T>, argument: A): Promise<T> {
     const call = `(argument) => (${String(work)})(globalThis.probe, argument)`;
@@ -49,7 +53,7 @@ export async function openExtensionPage(): Promise<ExtensionPage> {
       // The answer never comes: the browser is gone.
       cdp?.send('Browser.crash').catch(() => undefined);
       await closed;
-      ({ context, page } = await start(folder, extension));
+      ({ context, page } = await start(folder, extension, server.port));
     },
     async withRoomFor(bytes, work) {
       const cdp = await context.newCDPSession(page);
@@ -60,6 +64,7 @@ export async function openExtensionPage(): Promise<ExtensionPage> {
     },
     async close() {
       await context.close();
+      await server.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
@@ -100,11 +105,15 @@ export async function buildProbe(folder: string): Promise<string> {
   return extension;
 }
 
-async function start(folder: string, extension: string): Promise<{ context: BrowserContext; page: Page }> {
+async function start(
+  folder: string,
+  extension: string,
+  proxyPort: number,
+): Promise<{ context: BrowserContext; page: Page }> {
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: findBrowser('chromium') ?? '',
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', `--proxy-pac-url=${proxyScript({ proxyPort })}`],
   });
   const cdp = await context.browser()?.newBrowserCDPSession();
   const loaded = await cdp?.send('Extensions.loadUnpacked', { path: extension });

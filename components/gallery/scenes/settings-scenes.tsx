@@ -92,6 +92,7 @@ export const SETTINGS: SceneGroup = {
     { name: 'library lost', content: loss(BACKUP) },
     { name: 'library lost, no backup', content: loss(null) },
     { name: 'library of a browser that forgets', content: notice({ kind: 'fleeting' }) },
+    { name: 'records damaged', content: notice({ kind: 'damaged', records: 2, backup: BACKUP }) },
     { name: 'library unreadable', content: notice({ kind: 'unreadable', backup: BACKUP }) },
     { name: 'library unreadable, no backup', content: notice({ kind: 'unreadable', backup: null }) },
     {

@@ -15,6 +15,7 @@ import type { Note } from '../../library/note.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import { articleOfId } from '../article-store.ts';
 import { noteOfId } from '../note-store.ts';
+import { StorageError } from '../storage-error.ts';
 import type { Reading } from '../stores.ts';
 import { facetConditions } from './facet-lists.ts';
 import { type IndexView, viewIndex } from './index-view.ts';
@@ -59,11 +60,26 @@ export async function searchEntries(tx: Reading, request: SearchRequest): Promis
   return { page, total: found.length, next, shelves: view.shelves };
 }
 
-/** Answers a search: of what was found as many articles are read as are shown. */
-export async function searchIndex(tx: Reading, request: SearchRequest): Promise<SearchPage> {
+/**
+ * Answers a search: of what was found as many articles are read as are shown. One that is damaged takes no other from the
+ * list; it is told by `onDamaged`.
+ */
+export async function searchIndex(
+  tx: Reading,
+  request: SearchRequest,
+  onDamaged: () => void,
+): Promise<SearchPage> {
   const { page, total, next, shelves } = await searchEntries(tx, request);
   const phrases = parseQuery(request.query);
-  const hits = await Promise.all(page.map((one) => hitOf(tx, one, shelves, phrases)));
+  const hits = await Promise.all(
+    page.map((one) =>
+      hitOf(tx, one, shelves, phrases).catch((error: unknown) => {
+        if (!(error instanceof StorageError && error.code === 'unreadable')) throw error;
+        onDamaged();
+        return null;
+      }),
+    ),
+  );
   return { hits: hits.filter((hit) => hit !== null), total, next };
 }
 

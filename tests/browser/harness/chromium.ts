@@ -76,6 +76,10 @@ class ChromiumSession implements BrowserSession {
     return over;
   }
 
+  openPrivate(): Promise<BrowserPage> {
+    return Promise.reject(new Error('No driver opens a private window of Chromium with an extension in it.'));
+  }
+
   extensionUrl(path: string): string {
     return `chrome-extension://${this.#extensionId}/${path}`;
   }

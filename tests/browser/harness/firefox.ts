@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { type Bidi, bidiOf } from './bidi.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import { geckoId } from './gecko-id.ts';
+import { poll } from './poll.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { proxyScript } from './proxy-script.ts';
 import type { BrowserPage, BrowserSession, LaunchOptions } from './session.ts';
@@ -25,6 +26,8 @@ class FirefoxSession implements BrowserSession {
   readonly #options: LaunchOptions;
   readonly #profile: Profile;
   readonly #downloads: string;
+  /** Tabs that were given out. */
+  readonly #seen = new WeakSet<Page>();
   #browser: Browser | null = null;
 
   constructor(options: LaunchOptions, profile: Profile) {
@@ -45,8 +48,7 @@ class FirefoxSession implements BrowserSession {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: preferences(this.#options, this.#downloads),
     });
-    if (this.#options.firefoxPreferences?.['browser.privatebrowsing.autostart'] === true)
-      await this.#permitPrivate();
+    if (this.#options.inPrivate === true) await this.#permitPrivate();
     await this.reloadExtension();
   }
 
@@ -70,6 +72,27 @@ class FirefoxSession implements BrowserSession {
     await page.activate();
     await over.goto(this.extensionUrl(path));
     return over;
+  }
+
+  async openPrivate(url: string, place: 'in front' | 'behind' = 'in front'): Promise<BrowserPage> {
+    await this.#bidi().inBrowser(`(async () => {
+      const find = () => [...Services.wm.getEnumerator('navigator:browser')]
+        .find((one) => PrivateBrowsingUtils.isWindowPrivate(one) && one.gBrowserInit?.delayedStartupFinished);
+      if (find() === undefined) OpenBrowserWindow({ private: true });
+      while (find() === undefined) await new Promise((next) => setTimeout(next, 50));
+      const { gBrowser } = find();
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      const tab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal });
+      if (${place === 'in front'}) gBrowser.selectedTab = tab;
+    })()`);
+    const page = await poll(async () => {
+      for (const one of await this.#running().pages()) {
+        const at = await one.evaluate(() => location.href).catch(() => '');
+        if (at === url && !this.#seen.has(one)) return one;
+      }
+      return null;
+    }, `a private tab at ${url}`);
+    return this.#seenPage(page);
   }
 
   extensionUrl(path: string): string {
@@ -155,7 +178,12 @@ class FirefoxSession implements BrowserSession {
   }
 
   async #newPage(): Promise<FirefoxPage> {
-    return new FirefoxPage(await this.#running().newPage(), this.#bidi(), this.#downloads);
+    return this.#seenPage(await this.#running().newPage());
+  }
+
+  #seenPage(page: Page): FirefoxPage {
+    this.#seen.add(page);
+    return new FirefoxPage(page, this.#bidi(), this.#downloads);
   }
 
   #bidi(): Bidi {

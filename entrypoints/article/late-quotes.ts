@@ -10,8 +10,11 @@ export interface NotePlacer {
   placeAgain(linear: LinearText): Promise<void>;
 }
 
-/** A page that writes is left to finish: it is read again when it has been still for so long. */
-const STILL_MS = 400;
+/**
+ * A page that writes is left to finish: after a change nothing is watched for so long, and it is read again when it was
+ * still for as long after that. So a page that writes a thousand times a second is asked a few times in it.
+ */
+const STILL_MS = 200;
 
 /** What reading again may cost a page in all, in milliseconds of work; a page that never rests is given up. */
 const BUDGET_MS = 3000;
@@ -28,8 +31,7 @@ export function watchLateQuotes(
 ): void {
   const { document } = window;
   let spent = 0;
-  let waiting = 0;
-  let changed = 0;
+  let timer = 0;
   const readAgain = async () => {
     if (signal.aborted || !placer.isToBePlaced()) return;
     const before = performance.now();
@@ -38,20 +40,24 @@ export function watchLateQuotes(
     if (linear) await placer.placeAgain(linear);
     if (spent > BUDGET_MS) observer.disconnect();
   };
-  // One timer for all changes: a page may write a thousand times a second.
-  const whenStill = () => {
-    const rest = changed + STILL_MS - performance.now();
-    waiting = rest > 0 ? window.setTimeout(whenStill, rest) : 0;
-    if (rest > 0) return;
-    readAgain().catch((error: unknown) => console.error('Sorot: notes could not be placed', error));
+  const watch = () => {
+    if (spent > BUDGET_MS) return;
+    observer.observe(bodyOf(document), { childList: true, characterData: true, subtree: true });
+  };
+  const watchStillness = () => {
+    watch();
+    timer = window.setTimeout(() => {
+      readAgain().catch((error: unknown) => console.error('Sorot: notes could not be placed', error));
+    }, STILL_MS);
   };
   const observer = new MutationObserver(() => {
-    changed = performance.now();
-    if (waiting === 0) waiting = window.setTimeout(whenStill, STILL_MS);
+    observer.disconnect();
+    window.clearTimeout(timer);
+    timer = window.setTimeout(watchStillness, STILL_MS);
   });
-  observer.observe(bodyOf(document), { childList: true, characterData: true, subtree: true });
+  watch();
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    window.clearTimeout(waiting);
+    window.clearTimeout(timer);
   });
 }

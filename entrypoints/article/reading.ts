@@ -78,6 +78,11 @@ export class Reading {
     } else this.painter.clear();
   }
 
+  /** In a storm of changes, only what is in view is drawn: the browser paints it anew after each. */
+  inStorm(isStorm: boolean): void {
+    this.painter.narrow(isStorm);
+  }
+
   /** What stands at a point of the viewport. */
   at(x: number, y: number): Drawn {
     return this.painter.at(x, y);

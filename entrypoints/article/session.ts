@@ -13,6 +13,7 @@ import { createOverlay, type Overlay } from './overlay.ts';
 import { watchPointer } from './pointer.ts';
 import { Reading } from './reading.ts';
 import { type Passage, selectedPassage, watchSelection } from './selection.ts';
+import { watchStorms } from './storms.ts';
 
 /** All that lives on the page of one article, and goes with one signal. */
 export interface Session {
@@ -84,6 +85,7 @@ export function beginSession(
   };
   watchSelection(document, extraction.linear, selecting, signal);
   watchLateQuotes(window, reading, readAgain, signal);
+  watchStorms(window, (isStorm) => reading.inStorm(isStorm), signal);
   watchKeys(
     window,
     { close: () => guide.close() || writer.close() || closeBar(overlay), enter: overlay.focusBar },

@@ -1,8 +1,9 @@
 import { ENTITY_TYPES, type EntityType } from '../lexicon/types.ts';
 import type { NoteColour } from '../library/note.ts';
 import type { Mention } from '../recognition/annotation.ts';
+import { type IsInView, watchInView } from './in-view.ts';
 import { type LinearText, rangeOf } from './linear-text.ts';
-import { adopt, sheetsOf } from './safe-dom.ts';
+import { adopt, sheetsOf, viewOf } from './safe-dom.ts';
 
 /** CSS declarations for the mentions of one type; fainter ones for names that no list holds. */
 export type MentionRule = (type: EntityType, isFaint: boolean) => string;
@@ -37,6 +38,11 @@ export interface Painter {
   relook(rules: Look): void;
   /** Draws one range as the one that the reader was led to; null: none. */
   paintCurrent(range: Range | null): void;
+  /**
+   * Draws no more than what stands in the viewport (true), or all again (false). Chromium paints every highlighted line
+   * of a document anew after any change in it, however far away.
+   */
+  narrow(on: boolean): void;
   /** What is drawn at a point of the viewport, in CSS pixels. */
   at(x: number, y: number): Drawn;
   /** The range of a mention by its index, drawn or not; null where its place is gone. */
@@ -65,8 +71,9 @@ export function createPainter(document: Document, first: LinearText, look: Look)
   const quoteKinds = look.colours.flatMap((colour) => [quoteKind(colour, false), quoteKind(colour, true)]);
   const drawn = new Map<AbstractRange, number>();
   const quoted = new Map<AbstractRange, number>();
-  const own = new Map<string, Highlight>();
+  const own = new Map<string, Drawing>();
   const sheet = new CSSStyleSheet();
+  let narrowed: AbortController | null = null;
   let mentions: readonly Mention[] = [];
   let linear = first;
   let rules = look;
@@ -78,16 +85,24 @@ export function createPainter(document: Document, first: LinearText, look: Look)
   };
   // Only what is this painter's own: after an update another may draw under the same names.
   const hide = (kind: string) => {
-    const highlight = own.get(kind);
+    const drawing = own.get(kind);
     own.delete(kind);
-    if (CSS.highlights.get(nameOf(kind)) === highlight) CSS.highlights.delete(nameOf(kind));
+    if (CSS.highlights.get(nameOf(kind)) === drawing?.highlight) CSS.highlights.delete(nameOf(kind));
   };
-  const show = (kind: string, ranges: readonly AbstractRange[], priority: number) => {
+  const show = (kind: string, ranges: readonly Range[], priority: number) => {
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
     if (ranges.length === 0) return hide(kind);
-    own.set(kind, highlight);
+    own.set(kind, { highlight, ranges });
     CSS.highlights.set(nameOf(kind), highlight);
+  };
+  const redraw = (isDrawn: IsInView) => {
+    for (const { highlight, ranges } of own.values()) {
+      for (const range of ranges) {
+        if (!isDrawn(range)) highlight.delete(range);
+        else if (!highlight.has(range)) highlight.add(range);
+      }
+    }
   };
 
   return {
@@ -123,6 +138,13 @@ export function createPainter(document: Document, first: LinearText, look: Look)
       adoptSheet();
       show('current', range === null ? [] : [range], PRIORITY.current);
     },
+    narrow(on) {
+      narrowed?.abort();
+      narrowed = on ? new AbortController() : null;
+      const window = viewOf(document);
+      if (narrowed && window) watchInView(window, redraw, narrowed.signal);
+      else redraw(() => true);
+    },
     at(x, y) {
       const ranges = CSS.highlights.highlightsFromPoint(x, y).flatMap((result) => [...result.ranges]);
       const length = (index: number) => (mentions[index]?.end ?? 0) - (mentions[index]?.start ?? 0);
@@ -145,6 +167,12 @@ export function createPainter(document: Document, first: LinearText, look: Look)
       quoted.clear();
     },
   };
+}
+
+/** What is drawn under one name: its highlight, and all the ranges that it has while everything is drawn. */
+interface Drawing {
+  readonly highlight: Highlight;
+  readonly ranges: readonly Range[];
 }
 
 /** Kinds of highlights for mentions: each type, and its faint sister. */

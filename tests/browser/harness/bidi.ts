@@ -5,6 +5,8 @@ import * as v from 'valibot';
 export interface Bidi {
   /** Runs a statement with the browser's own rights and waits for its promise. */
   inBrowser(statement: string): Promise<void>;
+  /** Runs an expression with the browser's own rights and gives what its promise comes to, as JSON would carry it. */
+  askBrowser(expression: string): Promise<unknown>;
   /** Calls a function with the shadow root, open or closed, of the element that a selector finds in a frame. */
   inShadow(frame: Frame, host: string, read: string, arg: unknown): Promise<unknown>;
 }
@@ -34,12 +36,18 @@ export function bidiOf(browser: Browser): Bidi {
     }
     return result.result?.value;
   };
+  const inBrowser = async (expression: string): Promise<string | undefined> => {
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const context = v.parse(Context, tree).result.contexts[0]?.context;
+    return call('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  };
   return {
     async inBrowser(statement) {
-      const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      const context = v.parse(Context, tree).result.contexts[0]?.context;
-      const expression = `(async () => { await ${statement}; })()`;
-      await call('script.evaluate', { expression, target: { context }, awaitPromise: true });
+      await inBrowser(`(async () => { await ${statement}; })()`);
+    },
+    async askBrowser(expression) {
+      const answer = await inBrowser(`(async () => JSON.stringify(await ${expression}))()`);
+      return answer === undefined ? undefined : JSON.parse(answer);
     },
     async inShadow(frame, host, read, arg) {
       const target = { context: (frame as unknown as { _id: string })._id };

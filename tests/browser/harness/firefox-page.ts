@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Bidi } from './bidi.ts';
+import { tabSeconds } from './firefox-processes.ts';
 import { poll } from './poll.ts';
 import { type BrowserPage, type Clip, type Point, type Surface, WAIT_MS } from './session.ts';
 
@@ -157,12 +158,16 @@ export class FirefoxPage extends FirefoxSurface implements BrowserPage {
     return text;
   }
 
-  mainThreadSeconds(): Promise<null> {
-    return Promise.resolve(null);
+  mainThreadSeconds(): Promise<number | null> {
+    return tabSeconds(this.#bidi);
   }
 
   faults(): readonly string[] {
     return this.#faults;
+  }
+
+  async print(): Promise<void> {
+    await this.#page.pdf();
   }
 
   activate(): Promise<void> {

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { type Bidi, bidiOf } from './bidi.ts';
 import { FirefoxPage } from './firefox-page.ts';
+import { extensionBytes } from './firefox-processes.ts';
 import { geckoId } from './gecko-id.ts';
 import { poll } from './poll.ts';
 import { openProfile, type Profile } from './profile.ts';
@@ -99,8 +100,8 @@ class FirefoxSession implements BrowserSession {
     return `moz-extension://${UUID}/${path}`;
   }
 
-  backgroundBytes(): Promise<null> {
-    return Promise.resolve(null);
+  backgroundBytes(): Promise<number | null> {
+    return extensionBytes(this.#bidi());
   }
 
   async stopBackground(): Promise<void> {

@@ -79,8 +79,10 @@ export interface BrowserPage extends Surface {
   download(start: () => Promise<void>): Promise<string>;
   /** What was thrown and not caught, or written as an error, in the tab since it was opened: by pages and content scripts. */
   faults(): readonly string[];
-  /** Seconds that the tab's main thread has worked since this was first asked; null where the browser does not tell. */
+  /** Processor time of the main thread of the tab, which is in front, in seconds since some moment; null where the browser does not tell. */
   mainThreadSeconds(): Promise<number | null>;
+  /** Has the page printed, onto no paper. */
+  print(): Promise<void>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   /** Goes to another address in the same tab. */
@@ -99,7 +101,7 @@ export interface BrowserSession {
   openPrivate(url: string, place?: 'in front' | 'behind'): Promise<BrowserPage>;
   /** Address of a file of the extension. */
   extensionUrl(path: string): string;
-  /** Bytes that the background's scripts use after a collection of garbage; null where the browser does not tell. */
+  /** Bytes that the background uses after a collection of garbage: of its scripts (Chromium), or of its process (Firefox). Null where none runs. */
   backgroundBytes(): Promise<number | null>;
   /** Stops the extension's background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;

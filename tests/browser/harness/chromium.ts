@@ -12,6 +12,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
   const session = new ChromiumSession(options, await openProfile(options));
   await session.start();
   if (options.keepsWelcome !== true) await session.closeWelcome();
+  if (options.inPrivate === true) await session.permitPrivate();
   return session;
 }
 
@@ -20,7 +21,10 @@ interface DeveloperPrivate {
   readonly chrome: {
     readonly developerPrivate: Readonly<
       Record<'addHostPermission' | 'removeHostPermission', (id: string, origin: string) => Promise<void>>
-    >;
+    > & {
+      updateProfileConfiguration(of: { inDeveloperMode: boolean }): Promise<void>;
+      updateExtensionConfiguration(of: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+    };
   };
 }
 
@@ -28,6 +32,13 @@ interface DeveloperPrivate {
 interface PermissionsApi {
   readonly chrome: {
     readonly permissions: { request(of: { origins: readonly string[] }): Promise<boolean> };
+  };
+}
+
+/** What an extension lets the reader do with windows. */
+interface WindowsApi {
+  readonly chrome: {
+    readonly windows: { create(of: { incognito: boolean; url: string }): Promise<unknown> };
   };
 }
 
@@ -76,8 +87,19 @@ class ChromiumSession implements BrowserSession {
     return over;
   }
 
-  openPrivate(): Promise<BrowserPage> {
-    return Promise.reject(new Error('No driver opens a private window of Chromium with an extension in it.'));
+  async openPrivate(url: string): Promise<BrowserPage> {
+    const before = this.#running().pages();
+    await this.#inExtension(() => {
+      const { chrome } = globalThis as unknown as WindowsApi;
+      return chrome.windows.create({ incognito: true, url: 'about:blank' });
+    }, '');
+    const find = async () =>
+      this.#running()
+        .pages()
+        .find((page) => !before.includes(page));
+    const page = new ChromiumPage(await poll(find, 'a private window'));
+    await page.goto(url);
+    return page;
   }
 
   extensionUrl(path: string): string {
@@ -124,6 +146,20 @@ class ChromiumSession implements BrowserSession {
         .pages()
         .find((page) => page.url() === address);
     await (await poll(find, 'the welcome page')).close();
+  }
+
+  /** Lets the extension into private windows, as the reader does in the browser's own page; it is loaded anew for it. */
+  async permitPrivate(): Promise<void> {
+    const page = await this.#running().newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(async (extensionId) => {
+      const { developerPrivate } = (globalThis as unknown as DeveloperPrivate).chrome;
+      // Loaded anew, an extension from a folder stays only where the reader is a developer.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, this.#extensionId);
+    await poll(() => page.goto(this.extensionUrl('welcome.html')), 'the extension loaded anew');
+    await page.close();
   }
 
   async #permission(change: 'addHostPermission' | 'removeHostPermission', origin: string): Promise<void> {
@@ -188,6 +224,8 @@ function launchOptions(options: LaunchOptions) {
       '--no-sandbox',
       `--proxy-pac-url=${proxyScript(options)}`,
       `--lang=${locale}`,
+      // In private windows a page of the fixtures would be asked for by HTTPS only.
+      ...(options.inPrivate === true ? ['--disable-features=HttpsFirstModeIncognito,HttpsUpgrades'] : []),
     ],
   };
 }

@@ -21,7 +21,7 @@ export interface LaunchOptions {
   readonly firefoxPreferences?: Readonly<Record<string, boolean | number | string>>;
   /** Whether the browser puts pages aside as they are when the reader goes on, as it does outside tests; absent: false in Chromium. */
   readonly keepsPages?: boolean;
-  /** Whether Firefox lets the extension into private windows, as the reader may; absent: false. */
+  /** Whether the browser lets the extension into private windows, as the reader may; absent: false. */
   readonly inPrivate?: boolean;
   /** Whether a window is shown; absent: false. */
   readonly visible?: boolean;
@@ -97,7 +97,7 @@ export interface BrowserSession {
   open(url: string): Promise<BrowserPage>;
   /** Opens a page of the extension in a tab of its own while another tab stays the active one, as for a popup. */
   openOver(page: BrowserPage, path: string): Promise<BrowserPage>;
-  /** Opens an address in a new tab of a private window; absent: in front. */
+  /** Opens an address in a private window; `place` absent: in front. Chromium shows no page of an extension there. */
   openPrivate(url: string, place?: 'in front' | 'behind'): Promise<BrowserPage>;
   /** Address of a file of the extension. */
   extensionUrl(path: string): string;

@@ -9,7 +9,6 @@ import type { IndexReads, IndexTending } from './index-calls.ts';
 import type { NotesChanged } from './many-notes.ts';
 import type { NotePage, TrashPage } from './note-lists.ts';
 import type { Readable } from './readable.ts';
-import type { Bookmark } from './recent.ts';
 import type { LibrarySafety } from './safety.ts';
 
 /** An article that was taken away, with its notes: all that {@link LibraryWrites.restore} needs. */
@@ -18,26 +17,14 @@ export interface Deleted {
   readonly notes: readonly Note[];
 }
 
-/** A stretch of the list of articles. */
-export interface RecentPage {
-  /** At most so many. */
-  readonly limit: number;
-  /** The last article of the list so far. */
-  readonly before?: Bookmark | undefined;
-}
-
 /** What can be asked of the library. A call sees one moment; every failure is a `StorageError`. */
 export interface LibraryReads extends IndexReads {
   /** The kept article of a page, or null. */
   articleByPageKey(pageKey: string): Promise<SavedArticle | null>;
   /** A kept article, or null. */
   article(id: string): Promise<SavedArticle | null>;
-  /** Newest first. */
-  recentArticles(page: RecentPage): Promise<readonly SavedArticle[]>;
   /** The newest at a glance, newest first: for a list that must stand at once. */
   newest(limit: number): Promise<readonly ArticleGlance[]>;
-  /** Articles with every word (or beginning) and phrase of a query, newest first; an empty query finds the newest. */
-  findArticles(query: string, limit: number): Promise<readonly SavedArticle[]>;
   /** How many articles are kept. */
   countArticles(): Promise<number>;
   /** Articles that tell the same story, wherever they stood, the likest first. */
@@ -52,8 +39,6 @@ export interface LibraryReads extends IndexReads {
   trashedNotes(page: TrashPage): Promise<readonly Note[]>;
   /** Tags that begin with some letters, whatever their case, most used first. */
   tagsUsed(prefix: string, limit: number): Promise<readonly string[]>;
-  /** Article id to number of notes without those in the trash, for every id asked for. */
-  noteCounts(articleIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The library as it was before it was changed much at once, newest first. */
   backups(): Promise<readonly Backup[]>;
   /** All that is kept. Rejects where a record is damaged. */

@@ -15,16 +15,6 @@ export async function allNotesOfArticle(tx: Transaction, articleId: string): Pro
   return records.map(noteRecord);
 }
 
-/** How many notes an article has, without those in the trash. No note is read. */
-export async function countNotes(tx: Transaction, articleId: string): Promise<number> {
-  const [notes, range] = [tx.objectStore('notes'), notesRange(articleId)];
-  const [all, inTrash] = await Promise.all([
-    notes.index('article').count(range),
-    notes.index('trashOfArticle').count(range),
-  ]);
-  return all - inTrash;
-}
-
 /** A kept note, or null. */
 export async function noteOfId(tx: Transaction, id: string): Promise<Note | null> {
   const record = await tx.objectStore('notes').get(id);

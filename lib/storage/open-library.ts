@@ -6,14 +6,13 @@ import { countArticles } from './count-articles.ts';
 import { putArticlesBack, removeArticles } from './delete-articles.ts';
 import { addContents, mergeContents, readEverything, replaceContents } from './exchange.ts';
 import { keepArticle } from './index/index-writes.ts';
-import { findArticles } from './index/search.ts';
 import { indexReads, indexTending } from './index-calls.ts';
 import type { Library, LibraryReads, LibraryWrites } from './library.ts';
 import { recentNotes, tagsUsed, trashedNotes } from './note-lists.ts';
-import { allNotesOfArticle, countNotes, noteOfId } from './note-store.ts';
+import { allNotesOfArticle, noteOfId } from './note-store.ts';
 import { noteWrites } from './note-writes.ts';
 import { readReadable } from './readable.ts';
-import { articlesBefore, newestGlances } from './recent.ts';
+import { newestGlances } from './recent.ts';
 import { asContents, asSavedArticle } from './records.ts';
 import { librarySafety } from './safety.ts';
 import { StorageError } from './storage-error.ts';
@@ -46,12 +45,7 @@ function reads({ read }: Connection, onDamaged: () => void): LibraryReads {
     article: (id) => read(['articles'], (tx) => articleOfId(tx, id)),
     articlesByFingerprint: (fingerprint) =>
       read(ARTICLE_STORES, (tx) => articlesOfFingerprint(tx, fingerprint)),
-    recentArticles: ({ limit, before }) => read(['articles'], (tx) => articlesBefore(tx, before, limit)),
     newest: (limit) => read(['articles', 'notes'], (tx) => newestGlances(tx, limit)),
-    findArticles: (query, limit) =>
-      query.trim() === ''
-        ? read(['articles'], (tx) => articlesBefore(tx, undefined, limit))
-        : read([...ARTICLE_STORES, 'counters'], (tx) => findArticles(tx, query, limit)),
     ...indexReads(read, onDamaged),
     countArticles: () => read(['articles'], countArticles),
     note: (id) => read(['notes'], (tx) => noteOfId(tx, id)),
@@ -62,11 +56,6 @@ function reads({ read }: Connection, onDamaged: () => void): LibraryReads {
     recentNotes: (page) => read(['notes'], (tx) => recentNotes(tx, page)),
     trashedNotes: (page) => read(['notes'], (tx) => trashedNotes(tx, page)),
     tagsUsed: (prefix, limit) => read(['notes'], (tx) => tagsUsed(tx, prefix, limit)),
-    noteCounts: (articleIds) =>
-      read(['notes'], async (tx) => {
-        const counts = articleIds.map(async (id) => [id, await countNotes(tx, id)] as const);
-        return new Map(await Promise.all(counts));
-      }),
     backups: () => read(['backups'], listBackups),
     everything: () => read(ALL_STORES, readEverything),
     readable: () => read(ALL_STORES, readReadable),

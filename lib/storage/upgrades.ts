@@ -27,6 +27,7 @@ const UPGRADES: readonly Upgrade[] = [
     notes.createIndex('updated', ['updatedAt', 'id']);
     // Null is no key: the two below hold what lies in the trash, and nothing else.
     notes.createIndex('trash', ['deletedAt', 'id']);
+    // Nothing reads this one since version 4.
     notes.createIndex('trashOfArticle', ['articleId', 'deletedAt']);
     notes.createIndex('tag', 'tags', { multiEntry: true });
     recordsOfVersion2(tx, kept);

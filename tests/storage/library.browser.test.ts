@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../lib/storage/library.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
+import { ARTICLES, found, ids } from './searched.ts';
 
 let extension: ExtensionPage;
 let library: Library;
@@ -60,16 +61,12 @@ describe('an article', () => {
     expect(await library.countArticles()).toBe(0);
   });
 
-  it('is listed newest first, a stretch at a time', async () => {
+  it('is listed newest first', async () => {
     await save(2, 4, 1);
     await library.saveArticle({ ...sampleArticle(3), savedAt: sampleMoment(2) });
-    const first = await library.recentArticles({ limit: 2 });
-    expect(idsOf(first)).toEqual([sampleId(4), sampleId(3)]);
-    expect(idsOf(await library.recentArticles({ limit: 2, before: first[1] }))).toEqual([
-      sampleId(2),
-      sampleId(1),
-    ]);
-    expect(await library.recentArticles({ limit: 0 })).toEqual([]);
+    expect(idsOf(await library.newest(9))).toEqual(ids(4, 3, 2, 1));
+    expect(idsOf(await library.newest(2))).toEqual(ids(4, 3));
+    expect(await library.newest(0)).toEqual([]);
   });
 
   it('is told at a glance, the newest first, with the notes that have words or a place', async () => {
@@ -116,19 +113,19 @@ describe('finding', () => {
     ['', [3, 2, 1]],
     [' … ', [3, 2, 1]],
   ])('%j gives %j', async (query, numbers) => {
-    expect(idsOf(await library.findArticles(query, 10))).toEqual(numbers.map(sampleId));
+    expect(await found(library, query)).toEqual(ids(...numbers));
   });
 
-  it('gives the newest of many', async () => {
-    expect(idsOf(await library.findArticles('wir', 2))).toEqual([sampleId(3), sampleId(2)]);
-    expect(idsOf(await library.findArticles('', 2))).toEqual([sampleId(3), sampleId(2)]);
+  it.each(['wir', ''])('gives the newest of many for %j', async (query) => {
+    const { hits, total } = await library.search({ query, filters: {}, order: 'saved', limit: 2 });
+    expect([idsOf(hits), total]).toEqual([ids(3, 2), 3]);
   });
 
   it('does not find what was deleted, and finds it again when it was restored', async () => {
     const deleted = await library.deleteArticle(sampleId(1));
-    expect(await library.findArticles('erdogan', 10)).toEqual([]);
+    expect(await found(library, 'erdogan')).toEqual([]);
     await library.restore(deleted);
-    expect(idsOf(await library.findArticles('erdogan', 10))).toEqual([sampleId(1)]);
+    expect(await found(library, 'erdogan')).toEqual(ids(1));
   });
 });
 
@@ -171,7 +168,7 @@ describe('a note', () => {
   it('brings its article', async () => {
     expect(await library.saveNote(sampleNote(1, 1), sampleArticle(1))).toEqual(sampleNote(1, 1));
     expect(await library.everything()).toEqual({ articles: [sampleArticle(1)], notes: [sampleNote(1, 1)] });
-    expect(idsOf(await library.findArticles('berita', 1))).toEqual([sampleId(1)]);
+    expect(await found(library, 'berita', ARTICLES)).toEqual(ids(1));
   });
 
   it('goes to the kept article of its page', async () => {
@@ -215,10 +212,9 @@ describe('a note', () => {
     ] as const)
       await library.saveNote(sampleNote(number, article));
     expect(await library.notesOf(sampleId(1))).toEqual([sampleNote(1, 1), sampleNote(3, 1)]);
-    expect([...(await library.noteCounts([1, 2, 3].map(sampleId)))]).toEqual([
-      [sampleId(1), 2],
+    expect((await library.newest(9)).map(({ id, notes }) => [id, notes])).toEqual([
       [sampleId(2), 1],
-      [sampleId(3), 0],
+      [sampleId(1), 2],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { toExport } from '../../lib/library/export.ts';
 import type { Library } from '../../lib/storage/library.ts';
 import { sampleArticle, sampleId, sampleMoment, sampleNote } from '../library/samples.ts';
 import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
+import { ARTICLES, found, ids } from './searched.ts';
 
 let extension: ExtensionPage;
 let library: Library;
@@ -26,8 +27,6 @@ async function save(...numbers: readonly number[]): Promise<void> {
   for (const number of numbers) await library.saveArticle(sampleArticle(number));
 }
 
-const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-
 describe('bringing a library in', () => {
   const contents = {
     articles: [sampleArticle(1), sampleArticle(2)],
@@ -41,7 +40,7 @@ describe('bringing a library in', () => {
     const { counts } = await another().mergeIn(await library.everything());
     expect(counts).toEqual({ added: 4, same: 0, differing: 0 });
     expect(toExport(await another().everything())).toBe(text);
-    expect(idsOf(await another().findArticles('berita', 5))).toEqual([sampleId(2), sampleId(1)]);
+    expect(await found(another(), 'berita', ARTICLES)).toEqual(ids(2, 1));
   });
 
   it('twice changes nothing, and makes no second backup', async () => {
@@ -64,8 +63,8 @@ describe('bringing a library in', () => {
     expect(await library.notesOf(sampleId(1))).toMatchObject([
       { text: 'Catatan lama', rival: { text: 'Catatan 1' } },
     ]);
-    expect(await library.findArticles('judul', 5)).toEqual([]);
-    expect(idsOf(await library.findArticles('berita', 5))).toEqual([sampleId(2), sampleId(1)]);
+    expect(await found(library, 'judul', ARTICLES)).toEqual([]);
+    expect(await found(library, 'berita', ARTICLES)).toEqual(ids(2, 1));
   });
 
   it('that is none adds nothing', async () => {
@@ -82,7 +81,7 @@ describe('bringing a library in', () => {
     const after = await library.everything();
     await library.bringBack(backup ?? '');
     expect(await library.everything()).toEqual(before);
-    expect(idsOf(await library.findArticles('berita', 5))).toEqual([sampleId(3)]);
+    expect(await found(library, 'berita', ARTICLES)).toEqual(ids(3));
     const [latest] = await library.backups();
     expect(latest).toMatchObject({ articles: 3, notes: 2 });
     await library.bringBack(latest?.madeAt ?? '');

@@ -17,6 +17,9 @@ export function plain(number: number, title: string, body: string, changes: obje
   return { id, article, savedAt, annotation: { mentions: [], entities: [], topics: [] } };
 }
 
+/** Articles alone, without notes. */
+export const ARTICLES: SearchFilters = { kind: 'article' };
+
 /** Ids of what a search finds, saved last first. */
 export async function found(
   library: Library,

@@ -52,7 +52,7 @@ describe('a database of version 1', () => {
       [3, 2, 1].map((n) => sampleNote(n, 1).id),
     );
     await library.trashNote(second.id);
-    expect([...(await library.noteCounts([sampleId(1)]))]).toEqual([[sampleId(1), 1]]);
+    expect(await library.notesOf(sampleId(1))).toHaveLength(1);
   });
 
   it('has its drafts go on', async () => {

@@ -12,7 +12,6 @@ import type {
 import { isNote, numberOf, type Shelf } from '../../library/index/shelf.ts';
 import { marked, snippetOf } from '../../library/index/snippet.ts';
 import type { Note } from '../../library/note.ts';
-import type { SavedArticle } from '../../library/saved-article.ts';
 import { articleOfId } from '../article-store.ts';
 import { noteOfId } from '../note-store.ts';
 import { StorageError } from '../storage-error.ts';
@@ -91,17 +90,6 @@ export async function foundArticles(tx: Reading, question: Question): Promise<re
     const place = placeOf(view.shelves, number);
     return place === null ? [] : [idAt(place)];
   });
-}
-
-/** Articles that a query finds, saved last first. */
-export async function findArticles(
-  tx: Reading,
-  query: string,
-  limit: number,
-): Promise<readonly SavedArticle[]> {
-  const { page } = await searchEntries(tx, { query, filters: { kind: 'article' }, order: 'saved', limit });
-  const articles = await Promise.all(page.map((one) => articleOfId(tx, idAt(one))));
-  return articles.filter((article) => article !== null);
 }
 
 /** What is shown of an entry; null where its article is not kept any more. */

@@ -6,10 +6,12 @@ import { HOSTILE_PAGES } from '../../tests/fixtures/hostile/hostile-pages.ts';
 
 const CLEAN: HostilePage = { name: 'the clean twin', of: (clean) => clean };
 
-/** Reads every hostile page in every browser, and prints what went wrong. Answers with how many pages went wrong. */
-export async function soakPages(count = HOSTILE_PAGES.length): Promise<number> {
+/** Reads every hostile page in every browser, or in one, and prints what went wrong. Answers with how many pages went wrong. */
+export async function soakPages(only: string | null, count = HOSTILE_PAGES.length): Promise<number> {
   let wrong = 0;
-  for (const browser of BROWSERS) wrong += await soakIn(browser, HOSTILE_PAGES.slice(0, count));
+  for (const browser of BROWSERS) {
+    if (only === null || browser.name === only) wrong += await soakIn(browser, HOSTILE_PAGES.slice(0, count));
+  }
   return wrong;
 }
 

@@ -31,7 +31,10 @@ export function pageHandlers(visits: Visits): Handlers<PageCalls> {
       await visits.begun();
       return { ok: true, value: summaryOf(visits.current, visits.isBodyChosen) };
     },
-    chooseBody: () => ({ ok: true, value: visits.chooseBody() }),
+    async chooseBody() {
+      await visits.begun();
+      return { ok: true, value: visits.chooseBody() };
+    },
     async forgetBody() {
       const forgotten = await askBackground.forgetBody(null);
       if (forgotten.ok) visits.forgetBody();

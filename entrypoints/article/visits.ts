@@ -5,6 +5,7 @@ import { detect } from '../../lib/page/detect.ts';
 import type { Detection } from '../../lib/page/detection.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
 import { lookUntilFound, USUAL_PATIENCE } from '../../lib/page/look-until-found.ts';
+import { nextTurn } from '../../lib/page/next-turn.ts';
 import { pageKeyOf } from '../../lib/page/page-key.ts';
 import { hasProse, readChosen } from '../../lib/page/read-chosen.ts';
 import { find, isInPage } from '../../lib/page/safe-dom.ts';
@@ -136,15 +137,20 @@ export class Visits {
   }
 
   private async begin(): Promise<void> {
-    const { detection } = this.visit;
     const leaving = this.leaving.signal;
     this.chosen = null;
+    // To compile the script and look what the page is was work enough for one turn, and so is reading it.
+    await nextTurn();
+    if (leaving.aborted) return;
+    const { detection } = this.visit;
     if (!detection.article) {
       const chosen = await this.askChosen(detection.reason);
       if (leaving.aborted) return;
       this.chosen = chosen;
     }
     const first = this.before === null ? this.extract() : null;
+    await nextTurn();
+    if (leaving.aborted) return;
     if (first !== null && hasProse(first)) this.read(first, leaving);
     else if (detection.article || this.before !== null || this.chosen !== null || mayStillBeBuilt(detection))
       this.await(leaving);

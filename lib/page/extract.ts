@@ -1,5 +1,4 @@
 import type { Article, BlockKind } from '../library/article.ts';
-import { fingerprint } from '../text/fingerprint.ts';
 import { addressOf } from './address-of.ts';
 import type { BlockDraft } from './block-draft.ts';
 import type { Detection } from './detection.ts';
@@ -10,6 +9,7 @@ import { labelsOf } from './extract-labels.ts';
 import { leadImageOf, leadPicture } from './extract-lead-image.ts';
 import { markSource } from './extract-source.ts';
 import { headlineOf, titleElement } from './extract-title.ts';
+import { fingerprintOf } from './fingerprint-of.ts';
 import { imageCreditOf } from './image-credit.ts';
 import { readPosting } from './json-ld.ts';
 import { languageOf } from './language.ts';
@@ -22,7 +22,6 @@ import { pageKeyOf } from './page-key.ts';
 import type { Post } from './post.ts';
 import { findPost } from './post.ts';
 import { furnitureIn, proseOf } from './prose.ts';
-import { proseText } from './prose-text.ts';
 import { readBlocks } from './read-blocks.ts';
 import { attributeOf, find, findAll, firstElementOf, rootOf, tagOf, textOf } from './safe-dom.ts';
 
@@ -119,6 +118,7 @@ function extractPost(document: Document, url: string, postId: string | null): Ex
   const authors = posting.authors.length > 1 ? posting.authors : namesJoinedIn(author ?? '');
   const caption = wordsOfKind(body.drafts, 'caption');
   const dateline = datelineOf(body.drafts.find(({ kind }) => kind === 'paragraph')?.text ?? '');
+  const printed = fingerprintOf(body.drafts);
   const article: Article = {
     url: addressOf(url),
     pageKey,
@@ -139,7 +139,9 @@ function extractPost(document: Document, url: string, postId: string | null): Ex
     imageCredit: caption === null ? null : imageCreditOf(caption),
     dateline: dateline?.words ?? null,
     place: dateline?.place ?? null,
-    fingerprint: fingerprint(proseText(body.drafts)),
+    get fingerprint() {
+      return printed();
+    },
   };
   return { article, linear };
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../../library/article.ts';
-import { fingerprint } from '../../text/fingerprint.ts';
 import { addressOf } from '../address-of.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { absolute, addressIn } from '../extract-lead-image.ts';
 import { markSource } from '../extract-source.ts';
+import { fingerprintOf } from '../fingerprint-of.ts';
 import { imageCreditOf } from '../image-credit.ts';
 import type { PostingStatement } from '../json-ld.ts';
 import { readPosting } from '../json-ld.ts';
@@ -12,7 +12,6 @@ import type { LinearText } from '../linear-text.ts';
 import { joinDrafts } from '../linear-text.ts';
 import { pageKeyOf } from '../page-key.ts';
 import { wordsOf } from '../post.ts';
-import { proseText } from '../prose-text.ts';
 import { readBlocks } from '../read-blocks.ts';
 import { attributeOf, find, findAll, rootOf, textOf } from '../safe-dom.ts';
 import { nameIn, namesJoinedIn } from './author-name.ts';
@@ -154,6 +153,7 @@ export function extractNews(document: Document, url: string, chosen: Element | n
   const caption = read.picture.caption?.text ?? null;
   const published = publishedOf(story, statedDays(document, posting));
   const canonical = find<HTMLLinkElement>(document, 'link[rel="canonical"]')?.href ?? null;
+  const printed = fingerprintOf(read.drafts);
   const article: Article = {
     url: addressOf(url),
     pageKey: pageKeyOf(url, canonical),
@@ -168,7 +168,9 @@ export function extractNews(document: Document, url: string, chosen: Element | n
     source: read.source,
     text: linear.text,
     blocks: linear.blocks,
-    fingerprint: fingerprint(proseText(read.drafts)),
+    get fingerprint() {
+      return printed();
+    },
     publishedTime: published?.time ?? null,
     publishedZone: published?.zone ?? null,
     ...(authors.length > 1 ? { authors } : {}),

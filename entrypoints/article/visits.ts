@@ -4,10 +4,11 @@ import { findBySelector, selectorOf } from '../../lib/page/chosen-selector.ts';
 import { detect } from '../../lib/page/detect.ts';
 import type { Detection } from '../../lib/page/detection.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
+import { atOnce, inTurns, type Steps } from '../../lib/page/in-turns.ts';
 import { lookUntilFound, USUAL_PATIENCE } from '../../lib/page/look-until-found.ts';
 import { nextTurn } from '../../lib/page/next-turn.ts';
 import { pageKeyOf } from '../../lib/page/page-key.ts';
-import { hasProse, readChosen } from '../../lib/page/read-chosen.ts';
+import { hasProse, readChosen, readingChosen } from '../../lib/page/read-chosen.ts';
 import { find, isInPage } from '../../lib/page/safe-dom.ts';
 import { mayStillBeBuilt } from '../../lib/page/unfinished.ts';
 import { watchMoves } from '../../lib/page/watch-moves.ts';
@@ -148,7 +149,7 @@ export class Visits {
       if (leaving.aborted) return;
       this.chosen = chosen;
     }
-    const first = this.before === null ? this.extract() : null;
+    const first = this.before === null ? await inTurns(this.extracting(), leaving) : null;
     await nextTurn();
     if (leaving.aborted) return;
     if (first !== null && hasProse(first)) this.read(first, leaving);
@@ -216,8 +217,12 @@ export class Visits {
 
   /** The article as it stands in the page now. */
   private extract(detection = this.visit.detection): Extraction | null {
+    return atOnce(this.extracting(detection));
+  }
+
+  private extracting(detection = this.visit.detection): Steps<Extraction | null> {
     const { document, location } = this.window;
-    return readChosen(document, location.href, detection, this.chosen?.() ?? null);
+    return readingChosen(document, location.href, detection, this.chosen?.() ?? null);
   }
 }
 

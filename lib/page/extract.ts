@@ -11,13 +11,14 @@ import { markSource } from './extract-source.ts';
 import { headlineOf, titleElement } from './extract-title.ts';
 import { fingerprintOf } from './fingerprint-of.ts';
 import { imageCreditOf } from './image-credit.ts';
+import { atOnce, type Steps } from './in-turns.ts';
 import { readPosting } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import type { LinearText } from './linear-text.ts';
 import { joinDrafts } from './linear-text.ts';
 import { namesJoinedIn } from './news/author-name.ts';
 import { datelineOf } from './news/dateline.ts';
-import { extractNews } from './news/extract-news.ts';
+import { readNews } from './news/extract-news.ts';
 import { pageKeyOf } from './page-key.ts';
 import type { Post } from './post.ts';
 import { findPost } from './post.ts';
@@ -98,23 +99,37 @@ const jsonLdIn = (scope: Element): readonly string[] =>
  * title alone.
  */
 export function extract(document: Document, url: string, detection: Detection): Extraction | null {
-  if (!detection.article) return null;
-  return detection.reason === 'news-article'
-    ? extractNews(document, url, null)
-    : extractPost(document, url, detection.postId);
+  return atOnce(extracting(document, url, detection));
 }
 
-function extractPost(document: Document, url: string, postId: string | null): Extraction {
+/** The same, step by step: in a page of a million nodes each search through all of them is felt. */
+export function* extracting(document: Document, url: string, detection: Detection): Steps<Extraction | null> {
+  if (!detection.article) return null;
+  return detection.reason === 'news-article'
+    ? yield* readNews(document, url, null)
+    : yield* readPost(document, url, detection.postId);
+}
+
+function* readPost(document: Document, url: string, postId: string | null): Steps<Extraction> {
   const canonical = find<HTMLLinkElement>(document, 'link[rel="canonical"]')?.href ?? null;
   const pageKey = pageKeyOf(url, canonical);
   const post = findPost(document, postId, URL.parse(pageKey)?.pathname ?? '');
+  yield;
   const picture = leadPicture(post);
   const title = readTitle(document, post);
+  yield;
   const body = markSource(readProse(post, picture));
   const linear = joinDrafts([...title, ...body.drafts]);
+  yield;
   const posting = readPosting(jsonLdIn(post.widget));
+  yield;
   const published = publishedOn(document, post, posting);
+  yield;
   const author = authorOf(post, posting);
+  yield;
+  const siteName = siteNameOf(document);
+  const leadImage = leadImageOf(document, picture);
+  yield;
   const authors = posting.authors.length > 1 ? posting.authors : namesJoinedIn(author ?? '');
   const caption = wordsOfKind(body.drafts, 'caption');
   const dateline = datelineOf(body.drafts.find(({ kind }) => kind === 'paragraph')?.text ?? '');
@@ -125,10 +140,10 @@ function extractPost(document: Document, url: string, postId: string | null): Ex
     title: wordsOfKind(title, 'title') ?? headlineOf(document) ?? '',
     publishedOn: published.day,
     author,
-    siteName: siteNameOf(document),
+    siteName,
     language: languageOf(attributeOf(rootOf(document), 'lang'), linear.text),
     labels: labelsOf(post),
-    leadImage: leadImageOf(document, picture),
+    leadImage,
     caption,
     source: body.source,
     text: linear.text,

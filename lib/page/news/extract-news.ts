@@ -5,6 +5,7 @@ import { absolute, addressIn } from '../extract-lead-image.ts';
 import { markSource } from '../extract-source.ts';
 import { fingerprintOf } from '../fingerprint-of.ts';
 import { imageCreditOf } from '../image-credit.ts';
+import { atOnce, type Steps } from '../in-turns.ts';
 import type { PostingStatement } from '../json-ld.ts';
 import { readPosting } from '../json-ld.ts';
 import { languageOf } from '../language.ts';
@@ -138,20 +139,33 @@ export interface NewsExtraction {
  * @param chosen the element that the reader chose as the body; null: it is found
  */
 export function extractNews(document: Document, url: string, chosen: Element | null): NewsExtraction | null {
+  return atOnce(readNews(document, url, chosen));
+}
+
+/** The same, step by step. */
+export function* readNews(
+  document: Document,
+  url: string,
+  chosen: Element | null,
+): Steps<NewsExtraction | null> {
   const posting = readPosting(jsonLdOf(document));
   const sites = siteNamesOf(document, url, posting.publisher);
   const titles = statedTitles(document, posting.headline);
   const headline = headlineElement(document, titles, sites);
+  yield;
   const story = findStory(document, headline, chosen);
   if (story === null) return null;
+  yield;
   const bare = titles.map((title) => withoutSiteName(title, sites));
   const read = readStory(story, bare, sites);
   const title = readHeadline(headline);
   const linear = joinDrafts([...title, ...read.drafts]);
+  yield;
   const author = read.authors[0] ?? read.signature ?? authorStated(document, posting, sites);
   const authors = read.authors.length > 1 ? read.authors : namesJoinedIn(author ?? '');
   const caption = read.picture.caption?.text ?? null;
   const published = publishedOf(story, statedDays(document, posting));
+  yield;
   const canonical = find<HTMLLinkElement>(document, 'link[rel="canonical"]')?.href ?? null;
   const printed = fingerprintOf(read.drafts);
   const article: Article = {

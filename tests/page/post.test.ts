@@ -26,6 +26,10 @@ describe('what stands beside the body of a post', () => {
     expect(found(pageWith(''), '#of-widget')).toEqual(['of-widget']);
   });
 
+  it('is not the body itself', () => {
+    expect(found(pageWith(''), '.post-body')).toEqual([]);
+  });
+
   it('is found by what is around the post as well', () => {
     expect(found(pageWith(''), '.widget section > b')).toEqual(['near', 'after']);
   });

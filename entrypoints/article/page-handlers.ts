@@ -97,6 +97,7 @@ function summaryOf({ detection, session }: Visit, bodyChosen: boolean): PageSumm
     annotation: session?.reading.annotation ?? null,
     byTagger: session?.reading.byTagger ?? true,
     underWay: session?.reading.isUnderWay ?? false,
+    isWhole: session?.reading.extraction.isWhole ?? true,
     shown: session?.reading.shownMentions() ?? [],
     notes: session?.reading.standingNotes() ?? [],
     orphans: session?.reading.orphans() ?? [],

@@ -202,13 +202,13 @@ export class Visits {
 
   /** A script may change the text and leave the canonical address of the article before. */
   private rekeyed(found: Extraction): Extraction {
-    const { article, linear } = found;
+    const { article } = found;
     const { before } = this;
     const isStale =
       before !== null &&
       before.text !== article.text &&
       before.canonical === canonicalOf(this.window.document);
-    return isStale ? { article: { ...article, pageKey: pageKeyOf(article.url, null) }, linear } : found;
+    return isStale ? { ...found, article: { ...article, pageKey: pageKeyOf(article.url, null) } } : found;
   }
 
   private detect(): Detection {

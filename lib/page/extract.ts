@@ -30,6 +30,8 @@ import { attributeOf, find, findAll, firstElementOf, rootOf, tagOf, textOf } fro
 export interface Extraction {
   readonly article: Article;
   readonly linear: LinearText;
+  /** Whether all of the body was read; false where it has more nodes than any article. */
+  readonly isWhole: boolean;
 }
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
@@ -49,13 +51,14 @@ function readTitle(document: Document, post: Post): readonly BlockDraft[] {
 /** A browser without scripting shows what is in `noscript`, and only then are there elements in it. */
 function readUnscripted(body: Element): readonly BlockDraft[] {
   const fallback = findAll(body, 'noscript').find((one) => firstElementOf(one) !== null);
-  return fallback === undefined ? [] : readBody(fallback, null);
+  return fallback === undefined ? [] : readBody(fallback, null, () => {});
 }
 
-function readBody(body: Element, caption: Element | null): readonly BlockDraft[] {
+function readBody(body: Element, caption: Element | null, onCut: () => void): readonly BlockDraft[] {
   return readBlocks(body, 'paragraph', {
     skip: furnitureIn(body),
     kindOf: (element) => (element === caption ? 'caption' : (KINDS.get(tagOf(element)) ?? null)),
+    onCut,
   });
 }
 
@@ -69,10 +72,10 @@ function markPlainCaption(
   return [{ ...first, kind: 'caption' }, ...rest];
 }
 
-function readProse(post: Post, picture: Element | null): readonly BlockDraft[] {
+function readProse(post: Post, picture: Element | null, onCut: () => void): readonly BlockDraft[] {
   if (post.body === null) return [];
   const caption = captionElement(picture);
-  const drafts = readBody(post.body, caption);
+  const drafts = readBody(post.body, caption, onCut);
   if (drafts.length === 0) return readUnscripted(post.body);
   const marked = caption === null && picture !== null ? markPlainCaption(drafts, picture, post.body) : drafts;
   return proseOf(marked);
@@ -118,7 +121,11 @@ function* readPost(document: Document, url: string, postId: string | null): Step
   const picture = leadPicture(post);
   const title = readTitle(document, post);
   yield;
-  const body = markSource(readProse(post, picture));
+  let isWhole = true;
+  const onCut = () => {
+    isWhole = false;
+  };
+  const body = markSource(readProse(post, picture, onCut));
   const linear = joinDrafts([...title, ...body.drafts]);
   yield;
   const posting = readPosting(jsonLdIn(post.widget));
@@ -158,5 +165,5 @@ function* readPost(document: Document, url: string, postId: string | null): Step
       return printed();
     },
   };
-  return { article, linear };
+  return { article, linear, isWhole };
 }

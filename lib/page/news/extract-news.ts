@@ -131,6 +131,8 @@ function readStory(story: Story, titles: readonly string[], sites: readonly stri
 export interface NewsExtraction {
   readonly article: Article;
   readonly linear: LinearText;
+  /** Whether all of the page was read; false where it has more nodes than any article's. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -192,5 +194,5 @@ export function* readNews(
     dateline: read.dateline,
     place: read.place,
   };
-  return { article, linear };
+  return { article, linear, isWhole: story.isWhole };
 }

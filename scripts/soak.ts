@@ -1,4 +1,4 @@
-/** `npm run soak [-- SECTION] [--seed=N] [--count=N]`: what takes too long for every change. Each section says what went wrong. */
+/** `npm run soak [-- SECTION] [--seed=N] [--count=N] [--browser=NAME]`: what takes too long for every change. Each section says what went wrong. */
 import { soakBuilds } from './soak/build-soak.ts';
 import { soakImport } from './soak/import-soak.ts';
 import { soakMemory, soakMoves, soakStorm } from './soak/lasting-soak.ts';
@@ -17,7 +17,7 @@ const SECTIONS: ReadonlyMap<string, (seed: number, count: number | null) => Prom
   ['messages', (seed: number, count: number | null) => soakMessages(count ?? 5000, seed)],
   ['payloads', () => soakPayloads()],
   ['mutants', () => soakMutants()],
-  ['pages', (_seed: number, count: number | null) => soakPages(count ?? undefined)],
+  ['pages', (_seed: number, count: number | null) => soakPages(browser, count ?? undefined)],
   ['moves', () => soakMoves()],
   ['memory', (_seed: number, count: number | null) => soakMemory(count)],
   ['storm', () => soakStorm()],
@@ -31,18 +31,28 @@ const SECTIONS: ReadonlyMap<string, (seed: number, count: number | null) => Prom
 /** Exit code for words that name nothing. */
 const WRONG_INPUT = 2;
 
-/** The number that an option gives; null: it is not given. NaN is wrong input. */
-function option(name: string): number | null {
+/** What an option gives; null: it is not given. */
+function option(name: string): string | null {
   const given = process.argv.find((word) => word.startsWith(`--${name}=`));
-  return given === undefined ? null : Number(given.slice(name.length + 3));
+  return given === undefined ? null : given.slice(name.length + 3);
 }
 
-const words = process.argv.slice(2).filter((word) => !/^--(?:seed|count)=/.test(word));
-const seed = option('seed') ?? 1;
-const count = option('count');
+/** The number that an option gives. NaN is wrong input. */
+function numberOption(name: string): number | null {
+  const given = option(name);
+  return given === null ? null : Number(given);
+}
+
+const words = process.argv.slice(2).filter((word) => !/^--(?:seed|count|browser)=/.test(word));
+const seed = numberOption('seed') ?? 1;
+const count = numberOption('count');
+/** The one browser that pages are read in; null: each. */
+const browser = option('browser');
 const unknown = words.filter((word) => !SECTIONS.has(word));
 if (unknown.length > 0 || !Number.isInteger(seed) || !Number.isInteger(count ?? 1)) {
-  console.error(`Usage: npm run soak [-- ${[...SECTIONS.keys()].join(' | ')}] [--seed=N] [--count=N]`);
+  console.error(
+    `Usage: npm run soak [-- ${[...SECTIONS.keys()].join(' | ')}] [--seed=N] [--count=N] [--browser=NAME]`,
+  );
   process.exitCode = WRONG_INPUT;
 } else {
   let wrong = 0;

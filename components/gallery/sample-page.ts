@@ -7,6 +7,7 @@ const { article, annotation } = savedArticle(1);
 /** What a page with an article says of itself. */
 export const SUMMARY: PageSummary = {
   ...{ article, annotation, reason: 'blogger-item', bodyChosen: false, byTagger: true, underWay: false },
+  isWhole: true,
   shown: annotation.mentions.map((_, index) => index),
   notes: [],
   ...{ orphans: [], painted: true },

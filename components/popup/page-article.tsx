@@ -100,8 +100,7 @@ export function PageArticle(props: PageArticleProps): VNode {
           onWritten={onWritten}
         />
       )}
-      {annotation === null && !summary.underWay && <p class="fault">{t('articleUnrecognised')}</p>}
-      {annotation !== null && !summary.byTagger && <p class="fault">{t('articleWithoutTagger')}</p>}
+      <Shortcomings summary={summary} />
       {annotation !== null && (
         <TopicList topics={annotation.topics.slice(0, TOPICS_SHOWN)} text={article.text} />
       )}
@@ -122,6 +121,19 @@ export function PageArticle(props: PageArticleProps): VNode {
           onWritten={onWritten}
         />
       )}
+    </>
+  );
+}
+
+/** What is missing in what was read and found. */
+function Shortcomings({ summary }: Pick<PageArticleProps, 'summary'>): VNode {
+  const { t } = useTranslation();
+  const { annotation, underWay, byTagger, isWhole } = summary;
+  return (
+    <>
+      {annotation === null && !underWay && <p class="fault">{t('articleUnrecognised')}</p>}
+      {annotation !== null && !byTagger && <p class="fault">{t('articleWithoutTagger')}</p>}
+      {!isWhole && <p class="quiet">{t('articleTooLarge')}</p>}
     </>
   );
 }

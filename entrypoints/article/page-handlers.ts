@@ -31,7 +31,10 @@ export function pageHandlers(visits: Visits): Handlers<PageCalls> {
       await visits.begun();
       return { ok: true, value: summaryOf(visits.current, visits.isBodyChosen) };
     },
-    chooseBody: () => ({ ok: true, value: visits.chooseBody() }),
+    async chooseBody() {
+      await visits.begun();
+      return { ok: true, value: visits.chooseBody() };
+    },
     async forgetBody() {
       const forgotten = await askBackground.forgetBody(null);
       if (forgotten.ok) visits.forgetBody();
@@ -94,6 +97,7 @@ function summaryOf({ detection, session }: Visit, bodyChosen: boolean): PageSumm
     annotation: session?.reading.annotation ?? null,
     byTagger: session?.reading.byTagger ?? true,
     underWay: session?.reading.isUnderWay ?? false,
+    isWhole: session?.reading.extraction.isWhole ?? true,
     shown: session?.reading.shownMentions() ?? [],
     notes: session?.reading.standingNotes() ?? [],
     orphans: session?.reading.orphans() ?? [],

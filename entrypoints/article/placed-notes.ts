@@ -4,6 +4,7 @@ import { type PreparedText, prepareText } from '../../lib/anchoring/prepared-tex
 import type { Selector } from '../../lib/anchoring/selectors.ts';
 import type { Note } from '../../lib/library/note.ts';
 import { type LinearText, rangeOf } from '../../lib/page/linear-text.ts';
+import { nextTurn } from '../../lib/page/next-turn.ts';
 
 /** A note whose quote is on the page. */
 export interface PlacedNote {
@@ -55,8 +56,6 @@ function placeOf(
   if (place === null || range === null) return null;
   return { note, start: place.start, range, standing: isLetterForLetter(place) ? 'placed' : 'moved' };
 }
-
-const nextTurn = () => new Promise<void>((resume) => setTimeout(resume, 0));
 
 /** Where a quote is on the page now; null: it is not there. */
 export function rangeOfQuote(linear: LinearText, selectors: readonly Selector[]): Range | null {

@@ -4,9 +4,11 @@ import { findBySelector, selectorOf } from '../../lib/page/chosen-selector.ts';
 import { detect } from '../../lib/page/detect.ts';
 import type { Detection } from '../../lib/page/detection.ts';
 import type { Extraction } from '../../lib/page/extract.ts';
+import { atOnce, inTurns, type Steps } from '../../lib/page/in-turns.ts';
 import { lookUntilFound, USUAL_PATIENCE } from '../../lib/page/look-until-found.ts';
+import { nextTurn } from '../../lib/page/next-turn.ts';
 import { pageKeyOf } from '../../lib/page/page-key.ts';
-import { hasProse, readChosen } from '../../lib/page/read-chosen.ts';
+import { hasProse, readChosen, readingChosen } from '../../lib/page/read-chosen.ts';
 import { find, isInPage } from '../../lib/page/safe-dom.ts';
 import { mayStillBeBuilt } from '../../lib/page/unfinished.ts';
 import { watchMoves } from '../../lib/page/watch-moves.ts';
@@ -136,15 +138,20 @@ export class Visits {
   }
 
   private async begin(): Promise<void> {
-    const { detection } = this.visit;
     const leaving = this.leaving.signal;
     this.chosen = null;
+    // To compile the script and look what the page is was work enough for one turn, and so is reading it.
+    await nextTurn();
+    if (leaving.aborted) return;
+    const { detection } = this.visit;
     if (!detection.article) {
       const chosen = await this.askChosen(detection.reason);
       if (leaving.aborted) return;
       this.chosen = chosen;
     }
-    const first = this.before === null ? this.extract() : null;
+    const first = this.before === null ? await inTurns(this.extracting(), leaving) : null;
+    await nextTurn();
+    if (leaving.aborted) return;
     if (first !== null && hasProse(first)) this.read(first, leaving);
     else if (detection.article || this.before !== null || this.chosen !== null || mayStillBeBuilt(detection))
       this.await(leaving);
@@ -195,13 +202,13 @@ export class Visits {
 
   /** A script may change the text and leave the canonical address of the article before. */
   private rekeyed(found: Extraction): Extraction {
-    const { article, linear } = found;
+    const { article } = found;
     const { before } = this;
     const isStale =
       before !== null &&
       before.text !== article.text &&
       before.canonical === canonicalOf(this.window.document);
-    return isStale ? { article: { ...article, pageKey: pageKeyOf(article.url, null) }, linear } : found;
+    return isStale ? { ...found, article: { ...article, pageKey: pageKeyOf(article.url, null) } } : found;
   }
 
   private detect(): Detection {
@@ -210,8 +217,12 @@ export class Visits {
 
   /** The article as it stands in the page now. */
   private extract(detection = this.visit.detection): Extraction | null {
+    return atOnce(this.extracting(detection));
+  }
+
+  private extracting(detection = this.visit.detection): Steps<Extraction | null> {
     const { document, location } = this.window;
-    return readChosen(document, location.href, detection, this.chosen?.() ?? null);
+    return readingChosen(document, location.href, detection, this.chosen?.() ?? null);
   }
 }
 

@@ -189,6 +189,8 @@ export interface PageSummary {
   readonly byTagger: boolean;
   /** Whether the page is still being read for the first time; {@link annotation} comes then. */
   readonly underWay: boolean;
+  /** Whether all of the article was read: one with more in it than any article has is read as far as one goes. */
+  readonly isWhole: boolean;
   /** Indices of the mentions that the reader's choices leave marked, in the order of the text. */
   readonly shown: readonly number[];
   /** The notes of the page, each with its standing. */

@@ -38,13 +38,18 @@ function timeIn(displayed: readonly string[], iso: string | null, day: string | 
   return iso !== null && readIsoDay(iso) === day ? readIsoTime(iso) : null;
 }
 
+/** Asked last: where there is none the whole page is gone through. */
+const inHead = (document: Document): string | null =>
+  attributeOf(find(document, 'meta[property="article:published_time"]'), 'content');
+
 /** Day and time of publication as the page displays them; never converted to another zone. */
 export function publishedOn(document: Document, post: Post, stated: PostingStatement): PostDate {
   const displayed = [...dateHeader(post), ...besideBody(post, DISPLAYED)].map(wordsOf);
   const stamps = besideBody(post, MACHINE_READABLE).map(stampOf);
-  const meta = find<HTMLMetaElement>(document, 'meta[property="article:published_time"]');
   const iso =
-    stamps.find((stamp) => /^\d{4}-\d{2}-\d{2}/.test(stamp ?? '')) ?? stated.datePublished ?? meta?.content;
+    stamps.find((stamp) => /^\d{4}-\d{2}-\d{2}/.test(stamp ?? '')) ??
+    stated.datePublished ??
+    inHead(document);
   const day = publicationDay(displayed, iso ?? null);
   return { day, time: timeIn(displayed, iso ?? null, day) };
 }

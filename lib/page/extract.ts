@@ -1,5 +1,4 @@
 import type { Article, BlockKind } from '../library/article.ts';
-import { fingerprint } from '../text/fingerprint.ts';
 import { addressOf } from './address-of.ts';
 import type { BlockDraft } from './block-draft.ts';
 import type { Detection } from './detection.ts';
@@ -10,19 +9,20 @@ import { labelsOf } from './extract-labels.ts';
 import { leadImageOf, leadPicture } from './extract-lead-image.ts';
 import { markSource } from './extract-source.ts';
 import { headlineOf, titleElement } from './extract-title.ts';
+import { fingerprintOf } from './fingerprint-of.ts';
 import { imageCreditOf } from './image-credit.ts';
+import { atOnce, type Steps } from './in-turns.ts';
 import { readPosting } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import type { LinearText } from './linear-text.ts';
 import { joinDrafts } from './linear-text.ts';
 import { namesJoinedIn } from './news/author-name.ts';
 import { datelineOf } from './news/dateline.ts';
-import { extractNews } from './news/extract-news.ts';
+import { readNews } from './news/extract-news.ts';
 import { pageKeyOf } from './page-key.ts';
 import type { Post } from './post.ts';
 import { findPost } from './post.ts';
 import { furnitureIn, proseOf } from './prose.ts';
-import { proseText } from './prose-text.ts';
 import { readBlocks } from './read-blocks.ts';
 import { attributeOf, find, findAll, firstElementOf, rootOf, tagOf, textOf } from './safe-dom.ts';
 
@@ -30,6 +30,8 @@ import { attributeOf, find, findAll, firstElementOf, rootOf, tagOf, textOf } fro
 export interface Extraction {
   readonly article: Article;
   readonly linear: LinearText;
+  /** Whether all of the body was read; false where it has more nodes than any article. */
+  readonly isWhole: boolean;
 }
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
@@ -49,13 +51,14 @@ function readTitle(document: Document, post: Post): readonly BlockDraft[] {
 /** A browser without scripting shows what is in `noscript`, and only then are there elements in it. */
 function readUnscripted(body: Element): readonly BlockDraft[] {
   const fallback = findAll(body, 'noscript').find((one) => firstElementOf(one) !== null);
-  return fallback === undefined ? [] : readBody(fallback, null);
+  return fallback === undefined ? [] : readBody(fallback, null, () => {});
 }
 
-function readBody(body: Element, caption: Element | null): readonly BlockDraft[] {
+function readBody(body: Element, caption: Element | null, onCut: () => void): readonly BlockDraft[] {
   return readBlocks(body, 'paragraph', {
     skip: furnitureIn(body),
     kindOf: (element) => (element === caption ? 'caption' : (KINDS.get(tagOf(element)) ?? null)),
+    onCut,
   });
 }
 
@@ -69,10 +72,10 @@ function markPlainCaption(
   return [{ ...first, kind: 'caption' }, ...rest];
 }
 
-function readProse(post: Post, picture: Element | null): readonly BlockDraft[] {
+function readProse(post: Post, picture: Element | null, onCut: () => void): readonly BlockDraft[] {
   if (post.body === null) return [];
   const caption = captionElement(picture);
-  const drafts = readBody(post.body, caption);
+  const drafts = readBody(post.body, caption, onCut);
   if (drafts.length === 0) return readUnscripted(post.body);
   const marked = caption === null && picture !== null ? markPlainCaption(drafts, picture, post.body) : drafts;
   return proseOf(marked);
@@ -99,36 +102,55 @@ const jsonLdIn = (scope: Element): readonly string[] =>
  * title alone.
  */
 export function extract(document: Document, url: string, detection: Detection): Extraction | null {
-  if (!detection.article) return null;
-  return detection.reason === 'news-article'
-    ? extractNews(document, url, null)
-    : extractPost(document, url, detection.postId);
+  return atOnce(extracting(document, url, detection));
 }
 
-function extractPost(document: Document, url: string, postId: string | null): Extraction {
+/** The same, step by step: in a page of a million nodes each search through all of them is felt. */
+export function* extracting(document: Document, url: string, detection: Detection): Steps<Extraction | null> {
+  if (!detection.article) return null;
+  return detection.reason === 'news-article'
+    ? yield* readNews(document, url, null)
+    : yield* readPost(document, url, detection.postId);
+}
+
+function* readPost(document: Document, url: string, postId: string | null): Steps<Extraction> {
   const canonical = find<HTMLLinkElement>(document, 'link[rel="canonical"]')?.href ?? null;
   const pageKey = pageKeyOf(url, canonical);
   const post = findPost(document, postId, URL.parse(pageKey)?.pathname ?? '');
+  yield;
   const picture = leadPicture(post);
   const title = readTitle(document, post);
-  const body = markSource(readProse(post, picture));
+  yield;
+  let isWhole = true;
+  const onCut = () => {
+    isWhole = false;
+  };
+  const body = markSource(readProse(post, picture, onCut));
   const linear = joinDrafts([...title, ...body.drafts]);
+  yield;
   const posting = readPosting(jsonLdIn(post.widget));
+  yield;
   const published = publishedOn(document, post, posting);
+  yield;
   const author = authorOf(post, posting);
+  yield;
+  const siteName = siteNameOf(document);
+  const leadImage = leadImageOf(document, picture);
+  yield;
   const authors = posting.authors.length > 1 ? posting.authors : namesJoinedIn(author ?? '');
   const caption = wordsOfKind(body.drafts, 'caption');
   const dateline = datelineOf(body.drafts.find(({ kind }) => kind === 'paragraph')?.text ?? '');
+  const printed = fingerprintOf(body.drafts);
   const article: Article = {
     url: addressOf(url),
     pageKey,
     title: wordsOfKind(title, 'title') ?? headlineOf(document) ?? '',
     publishedOn: published.day,
     author,
-    siteName: siteNameOf(document),
+    siteName,
     language: languageOf(attributeOf(rootOf(document), 'lang'), linear.text),
     labels: labelsOf(post),
-    leadImage: leadImageOf(document, picture),
+    leadImage,
     caption,
     source: body.source,
     text: linear.text,
@@ -139,7 +161,9 @@ function extractPost(document: Document, url: string, postId: string | null): Ex
     imageCredit: caption === null ? null : imageCreditOf(caption),
     dateline: dateline?.words ?? null,
     place: dateline?.place ?? null,
-    fingerprint: fingerprint(proseText(body.drafts)),
+    get fingerprint() {
+      return printed();
+    },
   };
-  return { article, linear };
+  return { article, linear, isWhole };
 }

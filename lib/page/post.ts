@@ -2,9 +2,12 @@ import {
   attributeOf,
   bodyOf,
   byId,
+  childCountOf,
+  childrenOf,
   documentOf,
   find,
   findAll,
+  fits,
   holds,
   nearest,
   parentOf,
@@ -105,12 +108,25 @@ export function findPost(document: Document, postId: string | null, path: string
 
 /** Elements of the post that fit a selector and are neither in its prose nor in comments, pager or other posts. */
 export function besideBody(post: Post, selector: string): readonly Element[] {
-  const isBeside = (element: Element): boolean =>
-    !holds(post.body, element) && nearest(element, ASIDE) === null;
-  const near = findAll(post.container, selector).filter(isBeside);
+  const isBeside = (element: Element): boolean => nearest(element, ASIDE) === null;
+  const near = outside(post.body, post.container, selector).filter(isBeside);
   return near.length > 0 || post.container === post.widget
     ? near
-    : findAll(post.widget, selector).filter(isBeside);
+    : outside(post.body, post.widget, selector).filter(isBeside);
+}
+
+/** Among more siblings the browser's own search through all is quicker than one search for each. */
+const MOST_SIBLINGS = 1000;
+
+/** Elements that fit a selector, in document order, without a look into the body, where a page has most of its nodes. */
+function outside(body: Element | null, root: Element, selector: string): readonly Element[] {
+  if (root === body) return [];
+  if (!holds(root, body) || childCountOf(root) > MOST_SIBLINGS)
+    return findAll(root, selector).filter((element) => !holds(body, element));
+  return childrenOf(root).flatMap((child) => {
+    const within = outside(body, child, selector);
+    return child !== body && fits(child, selector) ? [child, ...within] : within;
+  });
 }
 
 /** The text of an element of the page's furniture, white space folded. */

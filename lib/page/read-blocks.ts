@@ -9,6 +9,8 @@ export interface ReadOptions {
   readonly skip: (element: Element) => boolean;
   /** Kind of the blocks in an element; null: as around it. */
   readonly kindOf: (element: Element) => BlockKind | null;
+  /** Hears that there is more than is read. */
+  readonly onCut?: () => void;
 }
 
 const TEXT = 3;
@@ -86,11 +88,16 @@ class BlockReader {
     this.#depth += 1;
     for (let child = firstChildOf(parent); child !== null; child = nextSiblingOf(child)) {
       this.#nodes += 1;
-      if (this.#nodes > MOST_NODES) break;
+      if (this.isCut) break;
       if (typeOf(child) === TEXT) this.#text(child as Text);
       else if (typeOf(child) === ELEMENT) this.#child(child as Element);
     }
     this.#depth -= 1;
+  }
+
+  /** Whether there was more than it looks at. */
+  get isCut(): boolean {
+    return this.#nodes > MOST_NODES;
   }
 
   close(): void {
@@ -214,5 +221,6 @@ export function readBlocks(root: Element, kind: BlockKind, options: ReadOptions)
   const reader = new BlockReader(root, kind, options);
   reader.readIn(root);
   reader.close();
+  if (reader.isCut) options.onCut?.();
   return reader.drafts;
 }

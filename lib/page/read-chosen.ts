@@ -1,6 +1,7 @@
 import type { Detection } from './detection.ts';
-import { type Extraction, extract } from './extract.ts';
-import { extractNews } from './news/extract-news.ts';
+import { type Extraction, extracting } from './extract.ts';
+import { atOnce, type Steps } from './in-turns.ts';
+import { readNews } from './news/extract-news.ts';
 
 /** Reads the article of a page; of one that is none, the element that the reader chose as the body, if there is prose in it. */
 export function readChosen(
@@ -9,8 +10,18 @@ export function readChosen(
   detection: Detection,
   chosen: Element | null,
 ): Extraction | null {
-  if (detection.article) return extract(document, url, detection);
-  const read = chosen === null ? null : extractNews(document, url, chosen);
+  return atOnce(readingChosen(document, url, detection, chosen));
+}
+
+/** The same, step by step. */
+export function* readingChosen(
+  document: Document,
+  url: string,
+  detection: Detection,
+  chosen: Element | null,
+): Steps<Extraction | null> {
+  if (detection.article) return yield* extracting(document, url, detection);
+  const read = chosen === null ? null : yield* readNews(document, url, chosen);
   return read !== null && hasProse(read) ? read : null;
 }
 

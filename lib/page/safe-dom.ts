@@ -50,6 +50,7 @@ const text = getter<Node, string | null>('textContent');
 const connected = getter<Node, boolean>('isConnected');
 const attribute = method<Element, [string], string | null>('getAttribute');
 const closest = method<Element, [string], Element | null>('closest');
+const matches = method<Element, [string], boolean>('matches');
 const contains = method<Node, [Node | null], boolean>('contains');
 const inElement = method<Element, [string], Element | null>('querySelector');
 const inDocument = method<Document, [string], Element | null>('querySelector');
@@ -117,6 +118,9 @@ export const hasAttributes = method<Element, [], boolean>('hasAttributes');
 /** The nearest element, from one outwards, that fits a selector. */
 export const nearest = (element: Maybe<Element>, selector: string): Element | null =>
   element ? closest(element, selector) : null;
+
+/** Whether an element fits a selector. */
+export const fits = (element: Element, selector: string): boolean => matches(element, selector);
 
 /** Whether a node is another one or around it. */
 export const holds = (outer: Maybe<Node>, inner: Node | null): boolean =>

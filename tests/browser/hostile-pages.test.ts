@@ -20,9 +20,6 @@ const WORST = [
   'NFD',
 ];
 
-/** Chromium alone: how a page's state is read in Firefox past its own scripts is not proved yet. */
-const PROVED = BROWSERS.filter(({ name }) => name === 'chromium');
-
 let server: FixtureServer;
 
 beforeAll(async () => {
@@ -31,7 +28,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-describe.each(PROVED)('in $name', (browser) => {
+describe.each(BROWSERS)('in $name', (browser) => {
   let session: BrowserSession;
   let own: BrowserPage;
   let twin: Visit;

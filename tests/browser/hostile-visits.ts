@@ -56,7 +56,6 @@ export async function visit(
   const html = hostile.of(await cleanTwin());
   for (const host of [READ, UNREAD]) server.serve(`http://${host}${PATH}`, html);
   const unread = await opened(session, UNREAD, hostile);
-  const { longTasksMs: ownTasksMs } = await stateOfUnread(unread);
   const page = await opened(session, READ, hostile);
   const summary = await poll(async () => {
     const told = await summaryOfTabInFront(own);
@@ -64,9 +63,12 @@ export async function visit(
   }, `${hostile.name} to be read`);
   const shown = summary.shown.length;
   const isHidden = hostile.hidesMarks === true && session.name === 'firefox';
-  const { longTasksMs, ...state } = await drawnInFront(own, isHidden ? 0 : shown);
-  const drawn = isHidden ? shown : state.drawn;
+  const seen = await drawnInFront(own, isHidden ? 0 : shown);
+  const drawn = isHidden ? shown : seen;
   await paintTabInFront(own, false);
+  // Before either's markup is read, which is a long task itself.
+  const { longTasksMs } = await stateOfTabInFront(own, 'no markup');
+  const { longTasksMs: ownTasksMs } = await stateOfUnread(unread);
   const left = await leftInFront(own, unread);
   const known = new Set(unread.faults().map((fault) => fault.replaceAll(UNREAD, READ)));
   const faults = page.faults().filter((fault) => !known.has(fault));
@@ -83,15 +85,14 @@ async function opened(session: BrowserSession, host: string, hostile: HostilePag
 }
 
 /** Waits until as many marks are drawn as should be; what is there at the end of patience is told as it is. */
-async function drawnInFront(own: BrowserPage, shown: number): Promise<PageState> {
-  let state = await stateOfTabInFront(own);
-  const { longTasksMs } = state;
+async function drawnInFront(own: BrowserPage, shown: number): Promise<number> {
+  let drawn = 0;
   const isDrawn = async () => {
-    state = await stateOfTabInFront(own);
-    return state.drawn === shown;
+    ({ drawn } = await stateOfTabInFront(own, 'no markup'));
+    return drawn === shown;
   };
   await poll(isDrawn, 'all marks').catch(() => false);
-  return { ...state, longTasksMs };
+  return drawn;
 }
 
 /** Names of the highlights that are not Sorot's; a page can give its own list in place of the browser's. */
@@ -102,7 +103,7 @@ const othersIn = ({ highlights }: Pick<PageState, 'highlights'>): string =>
 async function leftInFront(own: BrowserPage, unread: BrowserPage): Promise<readonly string[]> {
   let left: readonly string[] = [];
   const isLeftAsFound = async () => {
-    const [read, other] = [await stateOfTabInFront(own), await stateOfUnread(unread)];
+    const [read, other] = [await stateOfTabInFront(own, 'markup'), await stateOfUnread(unread)];
     left = [
       ...(read.html === other.html ? [] : ['the document']),
       ...(othersIn(read) === othersIn(other) && read.drawn === 0 ? [] : [`highlights ${read.highlights}`]),
@@ -113,6 +114,10 @@ async function leftInFront(own: BrowserPage, unread: BrowserPage): Promise<reado
   await poll(isLeftAsFound, 'the page as it was found').catch(() => false);
   return left;
 }
+
+/** How many tasks over 50 milliseconds a page has with Sorot beyond those it has without. */
+export const addedTasks = ({ longTasksMs, ownTasksMs }: Visit): number =>
+  Math.max(0, longTasksMs.length - ownTasksMs.length);
 
 /** What is wrong with how a page was read and left, beside its clean twin; empty: nothing. */
 export function complaintsAbout(seen: Visit, twin: Visit): readonly string[] {

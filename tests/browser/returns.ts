@@ -107,7 +107,7 @@ async function complaintAt(page: BrowserPage, own: BrowserPage, path: string | n
       return traces === 0;
     }
     seen = String(await drawnAt(page, own, path));
-    const { sheets, html } = await stateOfTabInFront(own);
+    const { sheets, html } = await stateOfTabInFront(own, 'markup');
     return seen === QUOTES[path] && sheets === 1 && !html.includes('popover');
   };
   return poll(isRight, 'the right notes').then(

@@ -31,6 +31,7 @@ const summary: PageSummary = {
   bodyChosen: false,
   byTagger: true,
   underWay: false,
+  isWhole: true,
   shown: [0, 1, 2, 3],
   notes: [
     standing(1, 'placed', 60),

@@ -17,6 +17,7 @@ export const summary: PageSummary = {
   bodyChosen: false,
   byTagger: true,
   underWay: false,
+  isWhole: true,
   shown: [],
   notes: [],
   orphans: [],

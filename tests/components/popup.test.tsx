@@ -124,6 +124,13 @@ describe('what was found', () => {
     expect(words()).toContain('is damaged');
   });
 
+  it('says where an article is too large to be read whole', async () => {
+    await showPopup();
+    expect(words()).not.toContain('too large');
+    await showPopup(visitOf({ kind: 'read', summary: { ...summary, isWhole: false } }));
+    expect(words()).toContain('too large to be read whole');
+  });
+
   describe('with a name that is hardly sure', () => {
     const mentions = annotation.mentions.map((mention, i) =>
       i === 2 ? { ...mention, confidence: 0.5 } : mention,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/page/detect.ts';
 import { extract } from '../../lib/page/extract.ts';
 import { readBlocks } from '../../lib/page/read-blocks.ts';
+import { readChosen } from '../../lib/page/read-chosen.ts';
 import { find, parentOf, tagOf, titleOf } from '../../lib/page/safe-dom.ts';
 import { PATROL_SHIPS } from '../fixtures/templates/news.ts';
 import { simplePage } from '../fixtures/templates/simple.ts';
@@ -86,5 +87,21 @@ describe('a page too large to be read', () => {
       root.append('akhir');
     };
     expect(readIn(many)).toEqual(['awal']);
+  });
+
+  it.each([
+    { reader: 'a post', body: 'post-body', url: 'https://contoh-sorot.blogspot.com/2019/08/kapal.html' },
+    { reader: 'a chosen body', body: 'isi', url: 'https://contoh-sorot.test/kapal' },
+  ])('is said not to be whole as $reader', ({ body, url }) => {
+    const readWith = (nodes: number) => {
+      const document = openPage(
+        `<article class="hentry"><div class="${body}">${PATROL_SHIPS.paragraphs.map((p) => `<p>${p}</p>`).join('')}</div></article>`,
+        url,
+      );
+      const at = document.querySelector(`.${body}`);
+      for (let i = 0; i < nodes; i += 1) at?.append(document.createElement('i'));
+      return readChosen(document, url, detect(document, url), at)?.isWhole;
+    };
+    expect([readWith(10), readWith(100_000)]).toEqual([true, false]);
   });
 });

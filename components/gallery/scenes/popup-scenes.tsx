@@ -74,6 +74,7 @@ const ARTICLES: readonly Scene[] = [
     name: 'right to left, without the tagger',
     content: popup(read({ article: savedArticle(1, { title: RTL_TITLE }).article, byTagger: false })),
   },
+  { name: 'an article too large to be read whole', content: popup(read({ isWhole: false })) },
   { name: 'nothing named', content: popup(read({ annotation: NOTHING_NAMED, shown: [] })) },
   { name: 'still being read', content: popup(read({ annotation: null, underWay: true, shown: [] })) },
   { name: 'switched off', content: popup(read({ painted: false })) },

@@ -1,10 +1,11 @@
 import type { Article } from '../../library/article.ts';
-import { fingerprint } from '../../text/fingerprint.ts';
 import { addressOf } from '../address-of.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { absolute, addressIn } from '../extract-lead-image.ts';
 import { markSource } from '../extract-source.ts';
+import { fingerprintOf } from '../fingerprint-of.ts';
 import { imageCreditOf } from '../image-credit.ts';
+import { atOnce, type Steps } from '../in-turns.ts';
 import type { PostingStatement } from '../json-ld.ts';
 import { readPosting } from '../json-ld.ts';
 import { languageOf } from '../language.ts';
@@ -12,7 +13,6 @@ import type { LinearText } from '../linear-text.ts';
 import { joinDrafts } from '../linear-text.ts';
 import { pageKeyOf } from '../page-key.ts';
 import { wordsOf } from '../post.ts';
-import { proseText } from '../prose-text.ts';
 import { readBlocks } from '../read-blocks.ts';
 import { attributeOf, find, findAll, rootOf, textOf } from '../safe-dom.ts';
 import { nameIn, namesJoinedIn } from './author-name.ts';
@@ -131,6 +131,8 @@ function readStory(story: Story, titles: readonly string[], sites: readonly stri
 export interface NewsExtraction {
   readonly article: Article;
   readonly linear: LinearText;
+  /** Whether all of the page was read; false where it has more nodes than any article's. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -139,21 +141,35 @@ export interface NewsExtraction {
  * @param chosen the element that the reader chose as the body; null: it is found
  */
 export function extractNews(document: Document, url: string, chosen: Element | null): NewsExtraction | null {
+  return atOnce(readNews(document, url, chosen));
+}
+
+/** The same, step by step. */
+export function* readNews(
+  document: Document,
+  url: string,
+  chosen: Element | null,
+): Steps<NewsExtraction | null> {
   const posting = readPosting(jsonLdOf(document));
   const sites = siteNamesOf(document, url, posting.publisher);
   const titles = statedTitles(document, posting.headline);
   const headline = headlineElement(document, titles, sites);
+  yield;
   const story = findStory(document, headline, chosen);
   if (story === null) return null;
+  yield;
   const bare = titles.map((title) => withoutSiteName(title, sites));
   const read = readStory(story, bare, sites);
   const title = readHeadline(headline);
   const linear = joinDrafts([...title, ...read.drafts]);
+  yield;
   const author = read.authors[0] ?? read.signature ?? authorStated(document, posting, sites);
   const authors = read.authors.length > 1 ? read.authors : namesJoinedIn(author ?? '');
   const caption = read.picture.caption?.text ?? null;
   const published = publishedOf(story, statedDays(document, posting));
+  yield;
   const canonical = find<HTMLLinkElement>(document, 'link[rel="canonical"]')?.href ?? null;
+  const printed = fingerprintOf(read.drafts);
   const article: Article = {
     url: addressOf(url),
     pageKey: pageKeyOf(url, canonical),
@@ -168,7 +184,9 @@ export function extractNews(document: Document, url: string, chosen: Element | n
     source: read.source,
     text: linear.text,
     blocks: linear.blocks,
-    fingerprint: fingerprint(proseText(read.drafts)),
+    get fingerprint() {
+      return printed();
+    },
     publishedTime: published?.time ?? null,
     publishedZone: published?.zone ?? null,
     ...(authors.length > 1 ? { authors } : {}),
@@ -176,5 +194,5 @@ export function extractNews(document: Document, url: string, chosen: Element | n
     dateline: read.dateline,
     place: read.place,
   };
-  return { article, linear };
+  return { article, linear, isWhole: story.isWhole };
 }

@@ -15,6 +15,8 @@ export interface PageBlocks {
   readonly lengths: ReadonlyMap<Element, number>;
   /** Elements that hold readers' comments, told by what stands in them. */
   readonly comments: ReadonlySet<Element>;
+  /** Whether all of the page was read. */
+  readonly isWhole: boolean;
 }
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
@@ -114,12 +116,16 @@ function isCaption({ element, text }: BlockDraft, lengths: ReadonlyMap<Element, 
 
 /** Reads a page's blocks in one walk, and what each is worth. */
 export function readPageBlocks(root: Element): PageBlocks {
-  const blocks = readBlocks(root, 'paragraph', { skip: isHidden, kindOf: kindOfTag });
+  let isWhole = true;
+  const onCut = () => {
+    isWhole = false;
+  };
+  const blocks = readBlocks(root, 'paragraph', { skip: isHidden, kindOf: kindOfTag, onCut });
   const lengths = measure(blocks, root);
   const comments = commentsIn(blocks, lengths, root);
   const isElsewhere = elsewhereIn(root, lengths, comments);
   const worth = blocks.map((block) =>
     isElsewhere(block.element) || isCaption(block, lengths) ? 0 : worthOf(block),
   );
-  return { blocks, worth, lengths, comments };
+  return { blocks, worth, lengths, comments, isWhole };
 }

@@ -20,6 +20,8 @@ export interface Story {
   readonly above: number;
   /** Blocks after the last prose, and those of the body's end that are none. */
   readonly tail: readonly BlockDraft[];
+  /** Whether all of the page was read. */
+  readonly isWhole: boolean;
 }
 
 /** Papers put section and day above the headline. */
@@ -117,6 +119,7 @@ export function storyIn(page: PageBlocks, body: Element, headline: Element | nul
     }),
     ...leadOf(page, headline, first),
     tail: blocks.slice(last + 1, last + 1 + BLOCKS_AFTER),
+    isWhole: page.isWhole,
   };
 }
 

@@ -177,7 +177,11 @@ export class FirefoxPage extends FirefoxSurface implements BrowserPage {
   async goto(url: string): Promise<void> {
     // Firefox never reports an extension's page as loaded, so no event is waited for, and the document is asked.
     await this.#page.goto(url, { waitUntil: [], timeout: WAIT_MS });
-    await this.waitFor((wanted) => location.href === wanted && document.readyState === 'complete', url);
+    await this.waitFor((wanted) => {
+      // By the getter: a picture or a form of the page may be named `readyState`.
+      const state = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState')?.get?.call(document);
+      return location.href === wanted && state === 'complete';
+    }, url);
   }
 
   close(): Promise<void> {

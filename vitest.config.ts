@@ -38,6 +38,7 @@ export default defineConfig({
           name: 'browser',
           // Storage is tested in a browser too, without the built extension around it.
           include: ['tests/{browser,storage}/**/*.test.ts'],
+          globalSetup: 'tests/browser/harness/started-profile.ts',
           // One browser at a time: what is measured and waited for shares the machine with nothing else.
           fileParallelism: false,
           testTimeout: BROWSER_TIMEOUT_MS,

@@ -45,7 +45,7 @@ function reads({ read }: Connection, onDamaged: () => void): LibraryReads {
     article: (id) => read(['articles'], (tx) => articleOfId(tx, id)),
     articlesByFingerprint: (fingerprint) =>
       read(ARTICLE_STORES, (tx) => articlesOfFingerprint(tx, fingerprint)),
-    newest: (limit) => read(['articles', 'notes'], (tx) => newestGlances(tx, limit)),
+    newest: (limit) => read(['articles', 'notes'], (tx) => newestGlances(tx, limit, onDamaged)),
     ...indexReads(read, onDamaged),
     countArticles: () => read(['articles'], countArticles),
     note: (id) => read(['notes'], (tx) => noteOfId(tx, id)),

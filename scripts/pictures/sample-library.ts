@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toExport } from '../../lib/library/export.ts';
+import type { Note } from '../../lib/library/note.ts';
 import type { SavedArticle } from '../../lib/library/saved-article.ts';
 import { inventedLibrary } from '../bench/library/contents.ts';
 import { libraryStock } from '../bench/library/stock.ts';
@@ -20,9 +21,16 @@ export interface LibraryFile {
   discard(): Promise<void>;
 }
 
+/** Notes that lie in the trash: from when this is made on. */
+const TRASHED = 3;
+
+const inTrash = (note: Note, index: number): Note =>
+  index < TRASHED ? { ...note, deletedAt: new Date().toISOString() } : note;
+
 /** Writes an invented library into a folder for temporary files. */
 export async function inventLibraryFile(size = USUAL_SIZE): Promise<LibraryFile> {
-  const contents = inventedLibrary(libraryStock(), SEED, size);
+  const invented = inventedLibrary(libraryStock(), SEED, size);
+  const contents = { ...invented, notes: invented.notes.map(inTrash) };
   const folder = await mkdtemp(join(tmpdir(), 'sorot-pictures-'));
   const [path, damagedPath] = [join(folder, 'library.json'), join(folder, 'damaged.json')];
   const text = toExport(contents);

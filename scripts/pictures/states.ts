@@ -13,6 +13,8 @@ export async function takeNoteFrame(
   folder: string,
   locale: keyof typeof WORDS,
 ): Promise<void> {
+  // A page behind another takes no press into a frame of its own.
+  await article.activate();
   await openCard(article, 'Menko Polhukam');
   await pressOnCard(article, WORDS[locale].cardAddNote.message);
   const frame = await article.frame('note-frame.html');

@@ -100,7 +100,7 @@ export async function visitAll(session: BrowserSession, visit: Visit): Promise<n
   await take(picked, 'picked', ['wide', 'narrow']);
   await picked.close();
   const popup = await session.openOver(article, 'popup.html');
-  await popup.click('.save .button');
+  await popup.waitFor(() => document.querySelector('.saved-sign') !== null);
   await take(popup, 'popup', ['popup']);
   await popup.close();
   await takeOver(article, 'panel-full', 'sidepanel.html', 'panel');

@@ -26,11 +26,15 @@ const back = (page: BrowserPage) => page.evaluate(() => setTimeout(() => history
 const forward = (page: BrowserPage) =>
   page.evaluate(() => setTimeout(() => history.forward())).then(() => {});
 
+/** As by a link. */
+const away = (page: BrowserPage) =>
+  page.evaluate((url) => setTimeout(() => location.assign(url)), ELSEWHERE).then(() => {});
+
 /** Within the page, away from it, back to it as the browser put it aside, and within it again. */
 const ROUND: readonly Step[] = [
   { to: SHIPS.path, go: (page) => page.click('#to-1') },
   { to: MINISTER.path, go: (page) => page.click('#to-3') },
-  { to: null, go: (page) => page.goto(ELSEWHERE) },
+  { to: null, go: away },
   { to: MINISTER.path, go: back },
   { to: SHIPS.path, go: back },
   { to: MINISTER.path, go: forward },

@@ -63,6 +63,12 @@ describe.each(BROWSERS)('a library with damaged records, in $name', (browser) =>
     });
   });
 
+  it('says so too where the newest at a glance meet one', async () => {
+    await put('articles', { ...sampleArticle(3), article: { ...sampleArticle(3).article, title: null } });
+    expect((await library.newest(9)).map(({ id }) => id)).toEqual([sampleId(2), sampleId(1)]);
+    expect(await library.health()).toMatchObject({ kind: 'damaged', records: 3 });
+  });
+
   it('leaves aside a backup that has them as they are', async () => {
     const whole = (await library.ring())[0];
     await library.backUp('now');

@@ -13,8 +13,8 @@ import { isNote, numberOf, type Shelf } from '../../library/index/shelf.ts';
 import { marked, snippetOf } from '../../library/index/snippet.ts';
 import type { Note } from '../../library/note.ts';
 import { articleOfId } from '../article-store.ts';
+import { orLeftOut } from '../left-out.ts';
 import { noteOfId } from '../note-store.ts';
-import { StorageError } from '../storage-error.ts';
 import type { Reading } from '../stores.ts';
 import { facetConditions } from './facet-lists.ts';
 import { type IndexView, viewIndex } from './index-view.ts';
@@ -70,15 +70,7 @@ export async function searchIndex(
 ): Promise<SearchPage> {
   const { page, total, next, shelves } = await searchEntries(tx, request);
   const phrases = parseQuery(request.query);
-  const hits = await Promise.all(
-    page.map((one) =>
-      hitOf(tx, one, shelves, phrases).catch((error: unknown) => {
-        if (!(error instanceof StorageError && error.code === 'unreadable')) throw error;
-        onDamaged();
-        return null;
-      }),
-    ),
-  );
+  const hits = await Promise.all(page.map((one) => orLeftOut(hitOf(tx, one, shelves, phrases), onDamaged)));
   return { hits: hits.filter((hit) => hit !== null), total, next };
 }
 

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
@@ -10,6 +11,7 @@ import { poll } from './poll.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { proxyScript } from './proxy-script.ts';
 import type { BrowserPage, BrowserSession, LaunchOptions } from './session.ts';
+import { fillProfile } from './started-profile.ts';
 
 /** The extension's address in every test profile; otherwise Firefox draws a new one for each. */
 const UUID = '5a1d3f0e-8c47-4b52-9d16-2e7f60b9c3a4';
@@ -38,17 +40,13 @@ class FirefoxSession implements BrowserSession {
   }
 
   async start(): Promise<void> {
+    const { dir } = this.#profile;
+    const plain = { ...this.#options, firefoxPreferences: {} };
+    await fillProfile(dir, async (empty) => (await launch(plain, empty, this.#downloads)).close());
     mkdirSync(this.#downloads, { recursive: true });
-    const visible = this.#options.visible === true;
-    this.#browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefoxProgram(),
-      headless: !visible,
-      userDataDir: this.#profile.dir,
-      defaultViewport: visible ? null : { width: 1280, height: 800 },
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: preferences(this.#options, this.#downloads),
-    });
+    this.#browser = await launch(this.#options, dir, this.#downloads);
+    // Of it Puppeteer would put back, at the end, the preferences of before; a reader's browser keeps them.
+    await rm(join(dir, 'prefs.js.puppeteer'), { force: true });
     if (this.#options.inPrivate === true) await this.#permitPrivate();
     await this.reloadExtension();
   }
@@ -197,6 +195,19 @@ class FirefoxSession implements BrowserSession {
     }
     return this.#browser;
   }
+}
+
+function launch(options: LaunchOptions, userDataDir: string, downloads: string): Promise<Browser> {
+  const visible = options.visible === true;
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxProgram(),
+    headless: !visible,
+    userDataDir,
+    defaultViewport: visible ? null : { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options, downloads),
+  });
 }
 
 function preferences(options: LaunchOptions, downloads: string): Record<string, unknown> {

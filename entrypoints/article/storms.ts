@@ -12,7 +12,10 @@ const ANY_CHANGE: MutationObserverInit = {
   attributes: true,
 };
 
-/** Calls `onStorm` when the page begins to change without rest (true), and when it has come to rest (false), until `signal` aborts. */
+/**
+ * Calls `onStorm` when the page begins to change without rest (true), and when it has come to rest (false), or when
+ * `signal` aborts, with which it ends.
+ */
 export function watchStorms(window: Window, onStorm: (isStorm: boolean) => void, signal: AbortSignal): void {
   const { document } = window;
   let isStorm = false;
@@ -38,5 +41,6 @@ export function watchStorms(window: Window, onStorm: (isStorm: boolean) => void,
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
+    if (isStorm) onStorm(false);
   });
 }

@@ -1,3 +1,4 @@
+import { checksum } from './checksum.ts';
 import { entitySections } from './compile-entities.ts';
 import { trieSections } from './compile-trie.ts';
 import { wordSections } from './compile-words.ts';
@@ -7,7 +8,6 @@ import {
   CHECKSUM_AT,
   COUNTS,
   type Counts,
-  checksum,
   LAYOUT_VERSION,
   MAGIC,
   placesOf,

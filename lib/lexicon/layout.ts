@@ -156,23 +156,3 @@ export const HASH_TAG = 0xff000000 | 0;
 
 /** Words and entities are numbered in 24 bits. */
 export const MOST_NUMBERED = ~HASH_TAG;
-
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-
-/**
- * FNV-1a (Fowler, Noll, Vo 1991) over 32-bit words: a fast check that the file is whole, no protection against intent.
- * Four lanes side by side, since one multiplication need not wait for another.
- */
-export function checksum(words: Int32Array): number {
-  let [a, b, c, d] = [FNV_OFFSET, FNV_OFFSET, FNV_OFFSET, FNV_OFFSET];
-  const whole = words.length & ~3;
-  for (let i = 0; i < whole; i += 4) {
-    a = Math.imul(a ^ (words[i] ?? 0), FNV_PRIME);
-    b = Math.imul(b ^ (words[i + 1] ?? 0), FNV_PRIME);
-    c = Math.imul(c ^ (words[i + 2] ?? 0), FNV_PRIME);
-    d = Math.imul(d ^ (words[i + 3] ?? 0), FNV_PRIME);
-  }
-  for (let i = whole; i < words.length; i += 1) a = Math.imul(a ^ (words[i] ?? 0), FNV_PRIME);
-  return [b, c, d, words.length].reduce((hash, lane) => Math.imul(hash ^ lane, FNV_PRIME), a);
-}

@@ -1,8 +1,8 @@
+import { checksum } from './checksum.ts';
 import {
   CHECKSUM_AT,
   COUNTS,
   type Counts,
-  checksum,
   HEADER_WORDS,
   LAYOUT_VERSION,
   MAGIC,

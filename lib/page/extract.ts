@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../library/article.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import { addressOf } from './address-of.ts';
 import type { BlockDraft } from './block-draft.ts';
 import type { Detection } from './detection.ts';
@@ -9,7 +10,6 @@ import { labelsOf } from './extract-labels.ts';
 import { leadImageOf, leadPicture } from './extract-lead-image.ts';
 import { markSource } from './extract-source.ts';
 import { headlineOf, titleElement } from './extract-title.ts';
-import { fingerprintOf } from './fingerprint-of.ts';
 import { imageCreditOf } from './image-credit.ts';
 import { atOnce, type Steps } from './in-turns.ts';
 import { readPosting } from './json-ld.ts';
@@ -23,6 +23,7 @@ import { pageKeyOf } from './page-key.ts';
 import type { Post } from './post.ts';
 import { findPost } from './post.ts';
 import { furnitureIn, proseOf } from './prose.ts';
+import { proseText } from './prose-text.ts';
 import { readBlocks } from './read-blocks.ts';
 import { attributeOf, find, findAll, firstElementOf, rootOf, tagOf, textOf } from './safe-dom.ts';
 
@@ -140,7 +141,8 @@ function* readPost(document: Document, url: string, postId: string | null): Step
   const authors = posting.authors.length > 1 ? posting.authors : namesJoinedIn(author ?? '');
   const caption = wordsOfKind(body.drafts, 'caption');
   const dateline = datelineOf(body.drafts.find(({ kind }) => kind === 'paragraph')?.text ?? '');
-  const printed = fingerprintOf(body.drafts);
+  yield;
+  const printed = fingerprint(proseText(body.drafts));
   const article: Article = {
     url: addressOf(url),
     pageKey,
@@ -161,9 +163,7 @@ function* readPost(document: Document, url: string, postId: string | null): Step
     imageCredit: caption === null ? null : imageCreditOf(caption),
     dateline: dateline?.words ?? null,
     place: dateline?.place ?? null,
-    get fingerprint() {
-      return printed();
-    },
+    fingerprint: printed,
   };
   return { article, linear, isWhole };
 }

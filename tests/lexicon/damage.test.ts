@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entitiesOf } from '../../lib/lexicon/candidates.ts';
+import { checksum } from '../../lib/lexicon/checksum.ts';
 import { compileLexicon } from '../../lib/lexicon/compile.ts';
 import { factsOf, parentOf, tenuresOf } from '../../lib/lexicon/facts.ts';
-import {
-  CHECKSUM_AT,
-  COUNTS,
-  checksum,
-  HEADER_WORDS,
-  SECTIONS,
-  type SectionName,
-} from '../../lib/lexicon/layout.ts';
+import { CHECKSUM_AT, COUNTS, HEADER_WORDS, SECTIONS, type SectionName } from '../../lib/lexicon/layout.ts';
 import { lookUp, typesOfWord } from '../../lib/lexicon/look-up.ts';
 import { LexiconError, type LexiconViews, openLexicon } from '../../lib/lexicon/open.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
@@ -73,6 +67,17 @@ describe('a damaged file', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('is refused wherever the highest bytes of two words are others', () => {
+    const words = new Int32Array(bufferOf(good));
+    for (let i = 1; i < 1 << 16; i += 1) {
+      const damaged = Int32Array.from(words);
+      const [first, second] = [HEADER_WORDS + (i % 100), HEADER_WORDS + 104 + (i % 100)];
+      damaged[first] = (damaged[first] ?? 0) ^ ((1 + (i % 255)) << 24);
+      damaged[second] = (damaged[second] ?? 0) ^ ((1 + ((i >> 8) % 255)) << 24);
+      if (checksum(damaged.subarray(CHECKSUM_AT + 1)) === words[CHECKSUM_AT]) throw new Error(`pair ${i}`);
+    }
   });
 
   it.each([...COUNTS.keys()])('is refused where count %i is another', (index) => {

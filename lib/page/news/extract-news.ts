@@ -1,9 +1,9 @@
 import type { Article } from '../../library/article.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
 import { addressOf } from '../address-of.ts';
 import type { BlockDraft } from '../block-draft.ts';
 import { absolute, addressIn } from '../extract-lead-image.ts';
 import { markSource } from '../extract-source.ts';
-import { fingerprintOf } from '../fingerprint-of.ts';
 import { imageCreditOf } from '../image-credit.ts';
 import { atOnce, type Steps } from '../in-turns.ts';
 import type { PostingStatement } from '../json-ld.ts';
@@ -13,6 +13,7 @@ import type { LinearText } from '../linear-text.ts';
 import { joinDrafts } from '../linear-text.ts';
 import { pageKeyOf } from '../page-key.ts';
 import { wordsOf } from '../post.ts';
+import { proseText } from '../prose-text.ts';
 import { readBlocks } from '../read-blocks.ts';
 import { attributeOf, find, findAll, rootOf, textOf } from '../safe-dom.ts';
 import { nameIn, namesJoinedIn } from './author-name.ts';
@@ -169,7 +170,8 @@ export function* readNews(
   const published = publishedOf(story, statedDays(document, posting));
   yield;
   const canonical = find<HTMLLinkElement>(document, 'link[rel="canonical"]')?.href ?? null;
-  const printed = fingerprintOf(read.drafts);
+  yield;
+  const printed = fingerprint(proseText(read.drafts));
   const article: Article = {
     url: addressOf(url),
     pageKey: pageKeyOf(url, canonical),
@@ -184,9 +186,7 @@ export function* readNews(
     source: read.source,
     text: linear.text,
     blocks: linear.blocks,
-    get fingerprint() {
-      return printed();
-    },
+    fingerprint: printed,
     publishedTime: published?.time ?? null,
     publishedZone: published?.zone ?? null,
     ...(authors.length > 1 ? { authors } : {}),

@@ -1,5 +1,5 @@
+import { checksum } from '../../lexicon/checksum.ts';
 import { LABELS } from './labels.ts';
-import { modelChecksum } from './model-checksum.ts';
 import {
   BUCKET_BITS,
   bucketEntries,
@@ -86,7 +86,8 @@ function headerOf(buffer: ArrayBuffer): { featureRows: number; wordRows: number;
   if (!isRowCount(featureRows) || !isRowCount(wordRows)) throw new ModelError('its header is damaged');
   const { length } = modelSections(LABELS, featureRows, wordRows);
   if (length !== buffer.byteLength) throw new ModelError('its length is wrong');
-  if (field('checksum') !== modelChecksum(words)) throw new ModelError('its checksum is wrong');
+  if (field('checksum') !== checksum(words.subarray(HEADER.checksum + 1)))
+    throw new ModelError('its checksum is wrong');
   const step = new Float32Array(buffer, 4 * HEADER.step, 1)[0] ?? 0;
   return { featureRows, wordRows, step };
 }

@@ -1,5 +1,5 @@
+import { checksum } from '../../lexicon/checksum.ts';
 import { LABELS } from './labels.ts';
-import { modelChecksum } from './model-checksum.ts';
 import {
   BUCKET_BITS,
   bucketEntries,
@@ -58,7 +58,7 @@ export function packModel({ features, weights, transitions, words, ordinary }: M
   layTable(buffer, 'words', keys, at.wordBuckets, at.wordTags).forEach((from, row) => {
     profiles[row] = values[from] ?? 0;
   });
-  header[HEADER.checksum] = modelChecksum(header);
+  header[HEADER.checksum] = checksum(header.subarray(HEADER.checksum + 1));
   return new Uint8Array(buffer);
 }
 

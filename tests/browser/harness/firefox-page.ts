@@ -149,12 +149,8 @@ export class FirefoxPage extends FirefoxSurface implements BrowserPage {
 
   async download(start: () => Promise<void>): Promise<string> {
     await start();
-    const name = await poll(async () => {
-      const names = await readdir(this.#downloads);
-      return names.some((file) => file.endsWith('.part')) ? null : names[0];
-    }, 'a download');
-    const text = await readFile(join(this.#downloads, name ?? ''), 'utf8');
-    await rm(join(this.#downloads, name ?? ''));
+    const [name, text] = await poll(() => downloadedIn(this.#downloads), 'a download');
+    await rm(join(this.#downloads, name));
     return text;
   }
 
@@ -187,4 +183,13 @@ export class FirefoxPage extends FirefoxSurface implements BrowserPage {
   close(): Promise<void> {
     return this.#page.close();
   }
+}
+
+/** Name and text of the file in a folder for downloads; null while it is on its way: for a moment it has another name. */
+async function downloadedIn(folder: string): Promise<readonly [name: string, text: string] | null> {
+  const names = await readdir(folder);
+  const [name] = names;
+  if (name === undefined || names.some((file) => file.endsWith('.part'))) return null;
+  const text = await readFile(join(folder, name), 'utf8');
+  return text === '' ? null : [name, text];
 }

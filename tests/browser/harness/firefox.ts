@@ -41,12 +41,14 @@ class FirefoxSession implements BrowserSession {
 
   async start(): Promise<void> {
     const { dir } = this.#profile;
+    // A test that gives a profile damages it, or ends the browser while it writes: that one is Firefox's own.
+    const isOwn = this.#options.profileDir === undefined;
     const plain = { ...this.#options, firefoxPreferences: {} };
-    await fillProfile(dir, async (empty) => (await launch(plain, empty, this.#downloads)).close());
+    if (isOwn) await fillProfile(dir, async (empty) => (await launch(plain, empty, this.#downloads)).close());
     mkdirSync(this.#downloads, { recursive: true });
     this.#browser = await launch(this.#options, dir, this.#downloads);
     // Of it Puppeteer would put back, at the end, the preferences of before; a reader's browser keeps them.
-    await rm(join(dir, 'prefs.js.puppeteer'), { force: true });
+    if (isOwn) await rm(join(dir, 'prefs.js.puppeteer'), { force: true });
     if (this.#options.inPrivate === true) await this.#permitPrivate();
     await this.reloadExtension();
   }

@@ -6,6 +6,9 @@ const BROWSER_TIMEOUT_MS = 120_000;
 /** Some tests go through all names of the lexicon, three times. */
 const UNIT_TIMEOUT_MS = 120_000;
 
+/** Vitest would leave one processor idle, which is every second one where there are two. */
+const ALL_PROCESSORS = '100%';
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'repository',
           include: ['tests/repository/**/*.test.ts'],
+          maxWorkers: ALL_PROCESSORS,
           testTimeout: UNIT_TIMEOUT_MS,
         },
       },
@@ -21,6 +25,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{repository,bundle,browser,storage}/**'],
+          maxWorkers: ALL_PROCESSORS,
           testTimeout: UNIT_TIMEOUT_MS,
           hookTimeout: UNIT_TIMEOUT_MS,
         },
@@ -30,6 +35,7 @@ export default defineConfig({
           name: 'bundle',
           // What `npm run build` left in .output.
           include: ['tests/bundle/**/*.test.ts'],
+          maxWorkers: ALL_PROCESSORS,
           testTimeout: BROWSER_TIMEOUT_MS,
         },
       },

@@ -20,6 +20,22 @@ export async function isReadByItself(session: BrowserSession, url: string): Prom
   }
 }
 
+/**
+ * Whether Sorot leaves a page alone that it would read as it reads another: opens it, in front, and the other behind it
+ * later, and looks once names are painted in that one. What was asked for first, in front, would have been painted by then.
+ */
+export async function isLeftAlone(session: BrowserSession, url: string, other: string): Promise<boolean> {
+  const page = await session.open(url);
+  const later = await session.openBehind(page, other);
+  try {
+    await later.waitFor(() => CSS.highlights.size > 0);
+    return await page.evaluate(() => CSS.highlights.size === 0);
+  } finally {
+    await later.close();
+    await page.close();
+  }
+}
+
 /** Waits until the page about sites says which choice is in force. */
 export async function choiceInForce(page: BrowserPage, choice: string): Promise<void> {
   await page.waitFor(

@@ -5,12 +5,14 @@ import { BROWSERS } from './harness/browsers.ts';
 import { type FixtureServer, startServer } from './harness/server.ts';
 import type { BrowserPage, BrowserSession } from './harness/session.ts';
 import { word } from './harness/words.ts';
-import { choiceInForce, isReadByItself } from './site-checks.ts';
+import { choiceInForce, isLeftAlone, isReadByItself } from './site-checks.ts';
 
 const BLOG = 'http://contoh-sorot.blogspot.com/2019/08/indonesia-vietnam-sepakati-forum.html';
 const PAPER =
   'http://www.suaradaerah.example/regional/2024/04/02/sirene-kapal-iringi-pengiriman-pertama-dari-merjan';
 const OTHER = 'http://news.lekas.example/berita/d-7237001/koperasi-merjan-ekspor-rumput-laut-ke-tiga-negara';
+/** Read whenever Blogger is, and never the page in question. */
+const ANOTHER_BLOG = 'http://lain-sorot.blogspot.com/2019/08/indonesia-vietnam-sepakati-forum.html';
 const FRONT = 'http://www.suaradaerah.example/';
 
 let server: FixtureServer;
@@ -20,6 +22,7 @@ beforeAll(async () => {
     readFile(new URL(`../fixtures/${path}/source.html`, import.meta.url), 'utf8');
   server = await startServer({
     [BLOG]: await fixture('pages/sample'),
+    [ANOTHER_BLOG]: await fixture('pages/sample'),
     [PAPER]: await fixture('news/penulis-editor'),
     [OTHER]: await fixture('news/detail-body-text'),
     [FRONT]: await fixture('news/front-page'),
@@ -51,7 +54,7 @@ describe.each(BROWSERS)('sites in $name', (browser) => {
   it('reads Blogger and nothing else as installed', async () => {
     await choiceInForce(welcome, word('choiceBlogger'));
     expect(await isReadByItself(session, BLOG)).toBe(true);
-    expect(await isReadByItself(session, PAPER)).toBe(false);
+    expect(await isLeftAlone(session, PAPER, ANOTHER_BLOG)).toBe(true);
   });
 
   it('reads the one site that was granted, until that is taken back in the browser’s own page', async () => {
@@ -59,10 +62,10 @@ describe.each(BROWSERS)('sites in $name', (browser) => {
     await welcome.waitFor(() => document.body.textContent.includes('suaradaerah.example'));
     expect(await isReadByItself(session, PAPER)).toBe(true);
     expect(await isReadByItself(session, FRONT)).toBe(false);
-    expect(await isReadByItself(session, OTHER)).toBe(false);
+    expect(await isLeftAlone(session, OTHER, ANOTHER_BLOG)).toBe(true);
     await session.withdraw('*://*.suaradaerah.example/*');
     await welcome.waitFor(() => !document.body.textContent.includes('suaradaerah.example'));
-    expect(await isReadByItself(session, PAPER)).toBe(false);
+    expect(await isLeftAlone(session, PAPER, ANOTHER_BLOG)).toBe(true);
   });
 
   it('goes on reading a granted site when the background was stopped and the extension loaded anew', async () => {
@@ -73,7 +76,7 @@ describe.each(BROWSERS)('sites in $name', (browser) => {
     await welcome.waitFor(() => document.body.textContent.includes('suaradaerah.example'));
     await welcome.clickButton(word('siteTakeOff').replace('$SITE$', 'suaradaerah.example'));
     await welcome.waitFor(() => document.querySelectorAll('.site-list li').length === 0);
-    expect(await isReadByItself(session, PAPER)).toBe(false);
+    expect(await isLeftAlone(session, PAPER, ANOTHER_BLOG)).toBe(true);
   });
 
   answered('reads all sites where that was given, and gives it back with another choice', async () => {
@@ -84,7 +87,7 @@ describe.each(BROWSERS)('sites in $name', (browser) => {
     expect(await isReadByItself(session, FRONT)).toBe(false);
     await choose('blogger');
     await choiceInForce(welcome, word('choiceBlogger'));
-    expect(await isReadByItself(session, PAPER)).toBe(false);
+    expect(await isLeftAlone(session, PAPER, ANOTHER_BLOG)).toBe(true);
     expect(await isReadByItself(session, BLOG)).toBe(true);
   });
 
@@ -116,7 +119,7 @@ describe.each(BROWSERS)('sites in $name', (browser) => {
     await popup.clickButton(word('siteNever'));
     await page.activate();
     await page.waitFor(() => CSS.highlights.size === 0);
-    expect(await isReadByItself(session, BLOG)).toBe(false);
+    expect(await isLeftAlone(session, BLOG, ANOTHER_BLOG)).toBe(true);
     await welcome.waitFor(() => document.body.textContent.includes('contoh-sorot.blogspot.com'));
     await popup.activate();
     await page.activate();
@@ -136,13 +139,13 @@ describe.each(BROWSERS)('sites in $name', (browser) => {
     await popup.clickButton(word('siteNever'));
     await page.activate();
     await page.waitFor(() => CSS.highlights.size === 0);
-    expect(await isReadByItself(session, PAPER)).toBe(false);
+    expect(await isLeftAlone(session, PAPER, ANOTHER_BLOG)).toBe(true);
     expect(await isReadByItself(session, OTHER)).toBe(true);
     await popup.close();
     await page.close();
     await session.withdraw('*://*/*');
     await choiceInForce(welcome, word('choiceBlogger'));
-    expect(await isReadByItself(session, OTHER)).toBe(false);
+    expect(await isLeftAlone(session, OTHER, ANOTHER_BLOG)).toBe(true);
   });
 
   answered('asks for all sites in the press; refused, nothing changes, and it is said', async () => {
@@ -155,7 +158,7 @@ describe.each(BROWSERS)('sites in $name', (browser) => {
     await welcome.close();
     welcome = await session.open(session.extensionUrl('welcome.html#sites'));
     await choiceInForce(welcome, word('choiceBlogger'));
-    expect(await isReadByItself(session, PAPER)).toBe(false);
+    expect(await isLeftAlone(session, PAPER, ANOTHER_BLOG)).toBe(true);
   });
 });
 

@@ -80,11 +80,15 @@ class ChromiumSession implements BrowserSession {
     return page;
   }
 
-  async openOver(page: BrowserPage, path: string): Promise<BrowserPage> {
-    const over = new ChromiumPage(await this.#running().newPage());
+  openOver(page: BrowserPage, path: string): Promise<BrowserPage> {
+    return this.openBehind(page, this.extensionUrl(path));
+  }
+
+  async openBehind(page: BrowserPage, url: string): Promise<BrowserPage> {
+    const behind = new ChromiumPage(await this.#running().newPage());
     await page.activate();
-    await over.goto(this.extensionUrl(path));
-    return over;
+    await behind.goto(url);
+    return behind;
   }
 
   async openPrivate(url: string): Promise<BrowserPage> {

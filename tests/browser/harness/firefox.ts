@@ -68,11 +68,15 @@ class FirefoxSession implements BrowserSession {
     return page;
   }
 
-  async openOver(page: BrowserPage, path: string): Promise<BrowserPage> {
-    const over = await this.#newPage();
+  openOver(page: BrowserPage, path: string): Promise<BrowserPage> {
+    return this.openBehind(page, this.extensionUrl(path));
+  }
+
+  async openBehind(page: BrowserPage, url: string): Promise<BrowserPage> {
+    const behind = await this.#newPage();
     await page.activate();
-    await over.goto(this.extensionUrl(path));
-    return over;
+    await behind.goto(url);
+    return behind;
   }
 
   async openPrivate(url: string, place: 'in front' | 'behind' = 'in front'): Promise<BrowserPage> {

@@ -95,6 +95,8 @@ export interface BrowserSession {
   readonly name: BrowserName;
   /** Opens an address in a new tab, in front. */
   open(url: string): Promise<BrowserPage>;
+  /** Opens an address in a tab of its own while another tab stays the active one. */
+  openBehind(page: BrowserPage, url: string): Promise<BrowserPage>;
   /** Opens a page of the extension in a tab of its own while another tab stays the active one, as for a popup. */
   openOver(page: BrowserPage, path: string): Promise<BrowserPage>;
   /** Opens an address in a private window; `place` absent: in front. Chromium shows no page of an extension there. */

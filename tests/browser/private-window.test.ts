@@ -53,6 +53,8 @@ describe.each(BROWSERS)('a private window of $name', (browser) => {
 
   it('says beside a note, before a word is typed, that it is kept, and keeps it', async () => {
     const page = await session.openPrivate(ARTICLE);
+    // What is selected before the article is read is offered nothing.
+    await page.waitFor(() => CSS.highlights.size > 0);
     await selectWords(page, QUOTE);
     await pressIn(page, '.bar', word('selectionAddNote'));
     const frame = await page.frame('note-frame.html');

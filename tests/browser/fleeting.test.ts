@@ -49,6 +49,7 @@ describe.each(BROWSERS.filter(({ name }) => name === 'firefox'))(
 
     it('is said to keep nothing beside the words for a note, and no frame is opened to write one', async () => {
       const page = await session.open(ARTICLE);
+      await page.waitFor(() => CSS.highlights.size > 0);
       await selectWords(page, QUOTE);
       await pressIn(page, '.bar', word('selectionAddNote'));
       await overlayText(page, '.page-toast', word('keepsNothing'));
@@ -57,6 +58,7 @@ describe.each(BROWSERS.filter(({ name }) => name === 'firefox'))(
 
     it('is said to keep nothing where a highlight is made', async () => {
       const page = await session.open(ARTICLE);
+      await page.waitFor(() => CSS.highlights.size > 0);
       await selectWords(page, QUOTE);
       await pressIn(page, '.bar', word('highlightIn').replace('$COLOUR$', word('colour_green')));
       await overlayText(page, '.page-toast', word('keepsNothing'));

@@ -33,6 +33,11 @@ export function watchStorms(window: Window, onStorm: (isStorm: boolean) => void,
     timer = window.setTimeout(look, EVERY_MS);
   };
   function look(): void {
+    // What nobody sees is not painted.
+    if (document.visibilityState === 'hidden') {
+      timer = window.setTimeout(look, EVERY_MS);
+      return;
+    }
     changes = 0;
     observer.observe(document, ANY_CHANGE);
     timer = window.setTimeout(tell, LOOK_MS);

@@ -47,6 +47,16 @@ describe('a page', () => {
     expect(told).toEqual([true, false]);
   });
 
+  it('that nobody sees is not looked at, until it is seen', async () => {
+    const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await vi.advanceTimersByTimeAsync(2200);
+    await change(300);
+    expect(told).toEqual([]);
+    seen.mockReturnValue('visible');
+    await change(300);
+    expect(told).toEqual([true]);
+  });
+
   it('that is left in a storm is in none any more, and nothing is left waiting', async () => {
     await change(30);
     watching.abort();
